@@ -1,0 +1,111 @@
+package dev.apigw.source;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+
+/** Feeds the tokens of a JSON text to a {@link TreeBuilder}. */
+final class JsonTree {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            // Our own limits hold: they come with a position and a hint.
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE).maxNumberLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE).build())
+            .build();
+
+    private final SourceFile file;
+    private final String text;
+    private final TreeBuilder builder;
+
+    private JsonTree(SourceFile file, String text, TreeBuilder builder) {
+        this.file = file;
+        this.text = text;
+        this.builder = builder;
+    }
+
+    /** Reads {@code text}, which is as long as the file's own, with positions in the file. */
+    static TreeBuilder build(SourceFile file, String text) throws Unparsable {
+        TreeBuilder builder = new TreeBuilder(file, false);
+        new JsonTree(file, text, builder).read();
+        return builder;
+    }
+
+    private void read() throws Unparsable {
+        try (JsonParser parser = FACTORY.createParser(new StringReader(text))) {
+            int depth = 0;
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                int start = (int) parser.currentTokenLocation().getCharOffset();
+                if (depth == 0 && builder.root().isPresent()) {
+                    throw new Unparsable(SourceProblem.fatal("json-syntax", file.span(start, start + 1),
+                            "There is more text behind the end of the JSON value.", "Remove it."));
+                }
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                add(parser, token, start);
+            }
+        } catch (JsonProcessingException e) {
+            throw new Unparsable(syntaxProblem(e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a StringReader does not fail
+        }
+    }
+
+    private void add(JsonParser parser, JsonToken token, int start) throws Unparsable, IOException {
+        switch (token) {
+            case START_OBJECT -> builder.startMap(null, null, start);
+            case START_ARRAY -> builder.startList(null, null, start);
+            case END_OBJECT, END_ARRAY -> builder.end(start + 1);
+            case FIELD_NAME, VALUE_STRING -> {
+                String value = parser.getText();
+                SourceSpan span = file.span(start, endOfQuoted(start));
+                builder.scalar(new ScalarNode(value, ScalarNode.Kind.STRING, ScalarNode.Style.DOUBLE_QUOTED, null, span,
+                        span), null);
+            }
+            default -> {
+                String value = parser.getText();
+                SourceSpan span = file.span(start, start + value.length());
+                builder.scalar(new ScalarNode(value, kindOf(token), ScalarNode.Style.PLAIN, null, span, span), null);
+            }
+        }
+    }
+
+    private static ScalarNode.Kind kindOf(JsonToken token) {
+        return switch (token) {
+            case VALUE_NUMBER_INT -> ScalarNode.Kind.INTEGER;
+            case VALUE_NUMBER_FLOAT -> ScalarNode.Kind.NUMBER;
+            case VALUE_TRUE, VALUE_FALSE -> ScalarNode.Kind.BOOLEAN;
+            default -> ScalarNode.Kind.NULL;
+        };
+    }
+
+    private int endOfQuoted(int start) {
+        for (int i = start + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '"') {
+                return i + 1;
+            }
+        }
+        return text.length();
+    }
+
+    private SourceProblem syntaxProblem(JsonProcessingException e) {
+        JsonLocation location = e.getLocation();
+        int offset = location == null ? 0 : (int) Math.max(0, Math.min(location.getCharOffset(), text.length()));
+        return SourceProblem.fatal("json-syntax", file.span(offset, offset),
+                "The JSON cannot be read: " + wording(e.getOriginalMessage()) + ".", "Correct the text at this place.");
+    }
+
+    /** Jackson's message without the positions that it repeats; ours stand in front of the message. */
+    private static String wording(String message) {
+        String line = message.lines().findFirst().orElse("");
+        line = line.replaceAll(" ?\\(start marker at .*", "").replaceAll(" ?at \\[Source.*", "");
+        return line.endsWith(".") || line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
+    }
+}

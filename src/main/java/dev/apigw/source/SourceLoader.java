@@ -1,0 +1,99 @@
+package dev.apigw.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads files and streams as UTF-8 text; every fault becomes a {@link SourceProblem} with a place. */
+public final class SourceLoader {
+    private SourceLoader() {}
+
+    /** The text of a file; {@code name} is what messages call it. */
+    public static LoadedFile load(String name, Path path) {
+        try {
+            if (Files.isDirectory(path)) {
+                return unreadable(name, "`" + name + "` is a directory.", "Name a file in it.");
+            }
+            if (Files.size(path) > Limits.FILE_BYTES) {
+                return tooLarge(name);
+            }
+            byte[] bytes;
+            try (InputStream in = Files.newInputStream(path)) {
+                // Not readAllBytes: a pipe or device has no size that could be checked first.
+                bytes = in.readNBytes(Limits.FILE_BYTES + 1);
+            }
+            return decoded(name, path, bytes);
+        } catch (NoSuchFileException e) {
+            return unreadable(name, "`" + name + "` does not exist.", "Check the path; it is taken from the working folder.");
+        } catch (AccessDeniedException e) {
+            return unreadable(name, "`" + name + "` may not be read.", "Give yourself permission to read it.");
+        } catch (IOException e) {
+            return unreadable(name, "`" + name + "` cannot be read: " + e.getMessage() + ".", "Check the file.");
+        }
+    }
+
+    /** The text of a stream, such as standard input. */
+    public static LoadedFile load(String name, InputStream in) {
+        try {
+            return decoded(name, null, in.readNBytes(Limits.FILE_BYTES + 1));
+        } catch (IOException e) {
+            return unreadable(name, "`" + name + "` cannot be read: " + e.getMessage() + ".", "Check the input.");
+        }
+    }
+
+    private static LoadedFile decoded(String name, Path path, byte[] bytes) {
+        if (bytes.length > Limits.FILE_BYTES) {
+            return tooLarge(name);
+        }
+        boolean utf16 = bytes.length >= 2 && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
+                || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
+        if (utf16) {
+            return unreadable(name, "`" + name + "` is UTF-16 text.", "Save it as UTF-8.");
+        }
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                return unreadable(name, "`" + name + "` is a binary file (byte " + i + " is zero).",
+                        "Give a definition in JSON or YAML.");
+            }
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer chars = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
+        String text = chars.flip().toString();
+        if (text.startsWith("\uFEFF")) {
+            text = text.substring(1);
+        }
+        if (result.isError()) {
+            SourceFile upToFault = SourceFile.inMemory(name, text);
+            return new LoadedFile(upToFault, Optional.of(SourceProblem.fatal("input-not-utf8",
+                    upToFault.span(text.length(), text.length()), "A byte here is not UTF-8.", "Save the file as UTF-8.")));
+        }
+        SourceFile file = path == null ? SourceFile.inMemory(name, text) : SourceFile.of(name, path, text);
+        return new LoadedFile(file, Optional.empty());
+    }
+
+    private static LoadedFile tooLarge(String name) {
+        return problem(name, "input-too-large", "`" + name + "` is larger than " + Limits.FILE_BYTES / 1024 / 1024
+                + " MiB.", "API Gateway takes at most 6 MB; give the definition alone.");
+    }
+
+    private static LoadedFile unreadable(String name, String message, String hint) {
+        return problem(name, "input-unreadable", message, hint);
+    }
+
+    private static LoadedFile problem(String name, String id, String message, String hint) {
+        SourceFile empty = SourceFile.inMemory(name, "");
+        return new LoadedFile(empty, Optional.of(SourceProblem.fatal(id, empty.span(0, 0), message, hint)));
+    }
+}
