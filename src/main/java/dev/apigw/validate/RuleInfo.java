@@ -1,0 +1,19 @@
+package dev.apigw.validate;
+
+import dev.apigw.diagnostic.Severity;
+import java.util.Objects;
+
+/**
+ * What is known of a rule without running it.
+ *
+ * @param id       stable kebab-case id; {@code resources/dev/apigw/rules/ID.md} is its page
+ * @param severity error: API Gateway refuses it; warning: it takes it at a loss
+ * @param summary  one sentence of what holds in a good definition
+ */
+public record RuleInfo(String id, Severity severity, String summary) {
+    public RuleInfo {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(summary, "summary");
+    }
+}

@@ -1,0 +1,13 @@
+package dev.apigw.validate.rule;
+
+import dev.apigw.validate.ValidationRule;
+import java.util.List;
+
+/** Rules about the document: extensions, security, models, gateway responses, documentation, templates, quotas. */
+public final class DocumentRules {
+    private DocumentRules() {}
+
+    public static List<ValidationRule> all() {
+        return List.of();
+    }
+}
