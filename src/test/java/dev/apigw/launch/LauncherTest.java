@@ -186,6 +186,11 @@ class LauncherTest {
         assertThat(folder.run("x").options()).endsWith("-Xmx1g", "-Dx=*").hasSize(OPTIONS.size() + 2);
     }
 
+    @Test void leavesTheCollectorToTheUser() throws Exception {
+        folder.java("jdks/a", "25").with("APIGW_JAVA_OPTS", "-XX:+UseG1GC");
+        assertThat(folder.run("x").options()).contains("-XX:+UseG1GC").doesNotContain("-XX:+UseSerialGC");
+    }
+
     @ParameterizedTest
     @CsvSource({"25, aot, -XX:AOTCache", "26-ea, aot, -XX:AOTCache", "24.0.1, jsa, -XX:SharedArchiveFile",
         "17.0.15, jsa, -XX:SharedArchiveFile"})
