@@ -59,7 +59,7 @@ class ApplicationIT {
         Path application = copy(temp.resolve("application"));
         assertThat(train(application)).isEqualTo(new Run(0, "", ""));
         assertThat(archives(application)).hasSize(1);
-        assertThat(picocliFromArchive(application)).isPositive();
+        assertThat(ownClassesFromArchive(application)).isPositive();
         assertThat(run(application, "--version")).isEqualTo(VERSION);
     }
 
@@ -111,11 +111,11 @@ class ApplicationIT {
                 Path.of("src/main/launcher/training.txt").toAbsolutePath().toString());
     }
 
-    private long picocliFromArchive(Path application) throws IOException, InterruptedException {
+    private long ownClassesFromArchive(Path application) throws IOException, InterruptedException {
         environment.put("APIGW_JAVA_OPTS", "-Xlog:class+load");
         Run run = run(application, "--version");
         environment.remove("APIGW_JAVA_OPTS");
-        return run.out().lines().filter(line -> line.contains("picocli.CommandLine ") && line.contains("shared objects")).count();
+        return run.out().lines().filter(line -> line.contains("dev.apigw.cli.Apigw ") && line.contains("shared objects")).count();
     }
 
     private static List<Path> archives(Path application) throws IOException {
