@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 /** The root command; holds nothing but the list of subcommands and what they share. */
 @Command(name = "apigw", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
         versionProvider = VersionProvider.class, synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
         description = "Know on your laptop, and in CI, what Amazon API Gateway will do with your OpenAPI file.",
         subcommands = {
             ValidateCommand.class,
@@ -24,6 +25,20 @@ import picocli.CommandLine.Spec;
             HelpCommand.class,
         })
 public final class Apigw implements Runnable {
+    /** Set by hand and not in the annotation: there it would be inherited by commands without a footer of their own. */
+    private static final String FOOTER = """
+
+            Examples:
+              apigw validate openapi.yaml
+              apigw help validate
+
+            Exit codes:
+              0  clean
+              1  findings, a failed test, a rejected request under --fail
+              2  wrong use, or a file that cannot be read
+              3  a remote system failed
+              4  a bug of apigw""";
+
     @Option(names = "--stacktrace", scope = ScopeType.INHERIT, description = "Print the stack trace of an unexpected error.")
     private boolean stacktrace;
 
@@ -59,7 +74,7 @@ public final class Apigw implements Runnable {
 
     /** The whole command tree, ready to parse. */
     static CommandLine commandLine(Environment environment) {
-        return new CommandLine(new Apigw(environment))
+        CommandLine commandLine = new CommandLine(new Apigw(environment))
                 .setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -69,6 +84,9 @@ public final class Apigw implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setUsageHelpWidth(100)
                 .setUsageHelpLongOptionsMaxWidth(40);
+        OptionGroups.use(commandLine);
+        commandLine.getCommandSpec().usageMessage().footer(FOOTER);
+        return commandLine;
     }
 
     /** Streams, working folder and variables. */

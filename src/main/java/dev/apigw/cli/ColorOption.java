@@ -1,12 +1,20 @@
 package dev.apigw.cli;
 
 import dev.apigw.report.Ansi;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** {@code --color}, for every command that prints for people. */
 final class ColorOption {
-    enum When { AUTO, ALWAYS, NEVER }
+    enum When {
+        AUTO, ALWAYS, NEVER;
+
+        /** As it is written on the command line. */
+        @Override public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto",
             description = "auto, always or never (default: ${DEFAULT-VALUE}: on a terminal, unless NO_COLOR is set).")

@@ -1,5 +1,6 @@
 package dev.apigw.cli;
 
+import java.util.Locale;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -15,7 +16,14 @@ import picocli.CommandLine.ParentCommand;
 
                 The folder completions/ of the program holds the same script.""")
 final class CompletionCommand implements Runnable {
-    enum Shell { BASH, ZSH }
+    enum Shell {
+        BASH, ZSH;
+
+        /** As it is written on the command line. */
+        @Override public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     @ParentCommand
     private Apigw apigw;

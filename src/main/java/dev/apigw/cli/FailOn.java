@@ -1,6 +1,7 @@
 package dev.apigw.cli;
 
 import dev.apigw.diagnostic.Severity;
+import java.util.Locale;
 import java.util.Optional;
 
 /** From which severity on a finding makes the exit code 1. */
@@ -16,5 +17,10 @@ enum FailOn {
     /** The lightest severity that counts; empty if none does. */
     Optional<Severity> severity() {
         return severity;
+    }
+
+    /** As it is written on the command line. */
+    @Override public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -20,12 +20,19 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     /** Wrong use: what is wrong, a guess at what was meant, where to read on. */
     @Override public int handleParseException(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
-        err.println("apigw: " + e.getMessage());
-        command.getErr().flush();
+        err.println("apigw: " + message(e));
         UnmatchedArgumentException.printSuggestions(e, command.getErr());
         command.getErr().flush();
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help' for more information.");
         return ExitCode.USAGE;
+    }
+
+    /** picocli calls a misspelt command an unmatched argument, which says nothing to its user. */
+    private static String message(ParameterException e) {
+        boolean command = e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
+                && !e.getCommandLine().getSubcommands().isEmpty();
+        return command ? "there is no command '" + ((UnmatchedArgumentException) e).getUnmatched().get(0) + "'."
+                : e.getMessage();
     }
 
     @Override public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {

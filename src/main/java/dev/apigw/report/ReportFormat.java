@@ -1,5 +1,7 @@
 package dev.apigw.report;
 
+import java.util.Locale;
+
 /** The output formats, by the name that {@code --format} takes. */
 public enum ReportFormat {
     /** For people: code frame, caret, hint. */
@@ -22,5 +24,10 @@ public enum ReportFormat {
             case JUNIT -> new JUnitRenderer();
             case GITHUB -> new GitHubRenderer();
         };
+    }
+
+    /** As it is written on the command line. */
+    @Override public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }
