@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class ApplicationIT {
     private static final Path APPLICATION = Path.of("target/apigw").toAbsolutePath();
-    private static final Run VERSION = new Run(0, "apigw 0.1.0-SNAPSHOT\n", "");
 
     private final Map<String, String> environment = new HashMap<>(System.getenv());
     @TempDir Path temp;
@@ -33,26 +32,26 @@ class ApplicationIT {
     }
 
     @Test void runsOnTheJavaOfThisTest() throws Exception {
-        assertThat(run(APPLICATION, "--version")).isEqualTo(VERSION);
+        assertThat(run(APPLICATION, "--version")).satisfies(ApplicationIT::printsTheVersion);
     }
 
     @Test void runsOnTheJavaOfTheLauncher() throws Exception {
         environment.remove("APIGW_JAVA_HOME");
-        assertThat(run(APPLICATION, "--version")).isEqualTo(VERSION);
+        assertThat(run(APPLICATION, "--version")).satisfies(ApplicationIT::printsTheVersion);
     }
 
     @Test void wrongUseExitsWith2() throws Exception {
         Run run = run(APPLICATION, "--no-such-option");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("Unknown option: '--no-such-option'");
+        assertThat(run.err()).startsWith("apigw: Unknown option: '--no-such-option'");
     }
 
     @Test void readsArgumentsAsUtf8WithoutALocale() throws Exception {
         environment.keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
-        assertThat(run(APPLICATION, "--größe-☃").err()).startsWith("Unknown option: '--größe-☃'");
+        assertThat(run(APPLICATION, "--größe-☃").err()).startsWith("apigw: Unknown option: '--größe-☃'");
         environment.put("LC_ALL", "C");
-        assertThat(run(APPLICATION, "--größe-☃").err()).startsWith("Unknown option: '--größe-☃'");
+        assertThat(run(APPLICATION, "--größe-☃").err()).startsWith("apigw: Unknown option: '--größe-☃'");
     }
 
     @Test void archiveIsTrainedAndUsed() throws Exception {
@@ -60,7 +59,7 @@ class ApplicationIT {
         assertThat(train(application)).isEqualTo(new Run(0, "", ""));
         assertThat(archives(application)).hasSize(1);
         assertThat(ownClassesFromArchive(application)).isPositive();
-        assertThat(run(application, "--version")).isEqualTo(VERSION);
+        assertThat(run(application, "--version")).satisfies(ApplicationIT::printsTheVersion);
     }
 
     @Test void archiveThatDoesNotFitIsLeftOutInSilence() throws Exception {
@@ -71,11 +70,11 @@ class ApplicationIT {
         Files.delete(archive);
         for (byte[] broken : List.of(new byte[0], new byte[content.length], Arrays.copyOf(content, content.length / 2))) {
             Files.write(archive, broken);
-            assertThat(run(application, "--version")).isEqualTo(VERSION);
+            assertThat(run(application, "--version")).satisfies(ApplicationIT::printsTheVersion);
         }
         Files.write(archive, content);
         Path moved = Files.move(application, temp.resolve("moved"));
-        assertThat(run(moved, "--version")).isEqualTo(VERSION);
+        assertThat(run(moved, "--version")).satisfies(ApplicationIT::printsTheVersion);
     }
 
     @Test void failedTrainingLeavesNothingBehind() throws Exception {
@@ -102,6 +101,12 @@ class ApplicationIT {
 
     private Run run(Path application, String... args) throws IOException, InterruptedException {
         return LaunchFolder.run(temp, environment, application.resolve("bin/apigw").toString(), args);
+    }
+
+    private static void printsTheVersion(Run run) {
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).matches("apigw \\d+\\.\\d+\\.\\d+\\S*\nJVM \\S.*\n");
+        assertThat(run.err()).isEmpty();
     }
 
     private Run train(Path application) throws IOException, InterruptedException {
