@@ -17,8 +17,6 @@ import java.util.stream.Stream;
  * @param node its value, references followed
  */
 record StatedIntegration(StatedMethod method, ScalarNode key, MapNode node) {
-    static final String EXTENSION = "x-amazon-apigateway-integration";
-
     /** Every integration, in file order. */
     static Stream<StatedIntegration> in(Definition definition) {
         return StatedMethod.in(definition).flatMap(method -> method.integration().stream());

@@ -1,5 +1,7 @@
 package dev.apigw.validate.rule;
 
+import dev.apigw.fact.Extensions;
+import dev.apigw.fact.HttpMethods;
 import dev.apigw.mapping.Destination;
 import dev.apigw.mapping.ParameterLocation;
 import dev.apigw.resolve.ResolvedDocument;
@@ -28,9 +30,6 @@ import java.util.stream.Stream;
  */
 record StatedMethod(ResolvedDocument document, ScalarNode pathKey, MapNode pathItem, String verb, ScalarNode key,
                     MapNode operation) {
-    private static final String ANY = "x-amazon-apigateway-any-method";
-    private static final Set<String> VERBS = Set.of("get", "put", "post", "delete", "patch", "options", "head");
-
     /** Every method, in file order; a verb that API Gateway does not know is none. */
     static Stream<StatedMethod> in(Definition definition) {
         return StatedPath.in(definition).flatMap(path -> methodsOf(definition.document(), path));
@@ -38,11 +37,18 @@ record StatedMethod(ResolvedDocument document, ScalarNode pathKey, MapNode pathI
 
     private static Stream<StatedMethod> methodsOf(ResolvedDocument document, StatedPath path) {
         return path.item().entries().stream()
-                .filter(entry -> entry.name().equals(ANY) || VERBS.contains(entry.name().toLowerCase(Locale.ROOT)))
-                .flatMap(entry -> document.follow(entry.value()).flatMap(Node::asMap).stream()
-                        .map(operation -> new StatedMethod(document, path.key(), path.item(),
-                                entry.name().equals(ANY) ? "ANY" : entry.name().toUpperCase(Locale.ROOT), entry.key(),
-                                operation)));
+                .flatMap(entry -> verbOf(entry.name()).stream()
+                        .flatMap(verb -> document.follow(entry.value()).flatMap(Node::asMap).stream()
+                                .map(operation -> new StatedMethod(document, path.key(), path.item(), verb, entry.key(),
+                                        operation))));
+    }
+
+    private static Optional<String> verbOf(String key) {
+        if (key.equals(Extensions.ANY_METHOD)) {
+            return Optional.of(HttpMethods.ANY);
+        }
+        String verb = key.toUpperCase(Locale.ROOT);
+        return HttpMethods.ALL.contains(verb) && !verb.equals(HttpMethods.ANY) ? Optional.of(verb) : Optional.empty();
     }
 
     /** The resource's path, normalised. */
@@ -57,7 +63,7 @@ record StatedMethod(ResolvedDocument document, ScalarNode pathKey, MapNode pathI
 
     /** The backend side, if there is one and it is a mapping. */
     Optional<StatedIntegration> integration() {
-        return operation.entry(StatedIntegration.EXTENSION).flatMap(entry -> document.follow(entry.value())
+        return operation.entry(Extensions.INTEGRATION).flatMap(entry -> document.follow(entry.value())
                 .flatMap(Node::asMap).map(node -> new StatedIntegration(this, entry.key(), node)));
     }
 
