@@ -4,6 +4,8 @@ import dev.apigw.build.ApiBuilder;
 import dev.apigw.build.BuildResult;
 import dev.apigw.build.ImportOptions;
 import dev.apigw.diagnostic.Diagnostic;
+import dev.apigw.diagnostic.DiagnosticOrder;
+import dev.apigw.model.RestApi;
 import dev.apigw.resolve.LoadedDocument;
 import dev.apigw.resolve.ResolveOptions;
 import dev.apigw.resolve.ResolvedDocument;
@@ -13,35 +15,35 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of one definition that was validated.
+ * What became of one definition that was read, built and validated.
  *
  * @param name        what messages call it
  * @param document    empty if it could not be read
+ * @param api         what an import makes of the document
  * @param diagnostics of reading, building and validating
  */
-record Check(String name, Optional<ResolvedDocument> document, List<Diagnostic> diagnostics) {
+record Check(String name, Optional<ResolvedDocument> document, Optional<RestApi> api, List<Diagnostic> diagnostics) {
     Check {
         diagnostics = List.copyOf(diagnostics);
     }
 
     /** Reads and validates one definition. */
-    static Check of(String spec, ResolveOptions options, Environment environment) {
+    static Check of(String spec, ResolveOptions options, ImportOptions importOptions, Environment environment) {
         String name = InputOptions.displayName(spec);
         try {
             LoadedDocument loaded = InputOptions.load(spec, options, environment);
+            if (loaded.document().isEmpty()) {
+                return new Check(name, Optional.empty(), Optional.empty(), loaded.diagnostics());
+            }
+            BuildResult built = ApiBuilder.build(loaded.document().get(), importOptions);
             List<Diagnostic> diagnostics = new ArrayList<>(loaded.diagnostics());
-            loaded.document().ifPresent(document -> diagnostics.addAll(validate(document)));
-            return new Check(name, loaded.document(), diagnostics);
+            diagnostics.addAll(Validator.validate(loaded.document().get(), built));
+            return new Check(name, loaded.document(), Optional.of(built.api()), DiagnosticOrder.sorted(diagnostics));
         } catch (UserError e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             throw new CheckFailure(name, e); // among many files the user has to know which one it was
         }
-    }
-
-    private static List<Diagnostic> validate(ResolvedDocument document) {
-        BuildResult built = ApiBuilder.build(document, ImportOptions.defaults());
-        return Validator.validate(document, built);
     }
 
     boolean readable() {

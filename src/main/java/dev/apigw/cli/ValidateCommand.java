@@ -1,5 +1,6 @@
 package dev.apigw.cli;
 
+import dev.apigw.build.ImportOptions;
 import dev.apigw.diagnostic.Diagnostic;
 import dev.apigw.resolve.ResolveOptions;
 import java.util.List;
@@ -46,7 +47,8 @@ final class ValidateCommand implements Callable<Integer> {
         List<String> files = InputOptions.distinct(specs, environment);
         ResolveOptions options = input.options(environment);
         // Parallel: the files know nothing of each other, and the list keeps the order of the command line.
-        List<Check> checks = files.parallelStream().map(file -> Check.of(file, options, environment)).toList();
+        List<Check> checks = files.parallelStream()
+                .map(file -> Check.of(file, options, ImportOptions.defaults(), environment)).toList();
         checks.forEach(check -> report.say(check.describe(), environment));
         List<Diagnostic> diagnostics = checks.stream().flatMap(check -> check.diagnostics().stream()).toList();
         report.print("validate", checks.stream().map(Check::name).toList(), diagnostics, environment);

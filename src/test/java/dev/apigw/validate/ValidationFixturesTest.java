@@ -1,0 +1,36 @@
+package dev.apigw.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each fixture of a rule gives exactly the findings that stand beside its lines, those of all other rules included. */
+class ValidationFixturesTest {
+    static Stream<Path> fixtures() {
+        return Fixtures.folders().stream().flatMap(folder -> Fixtures.definitions(folder).stream());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("fixtures")
+    void givesExactlyTheExpectedFindings(Path fixture) throws IOException {
+        List<Expectation> expected = Expectation.of(fixture);
+        assertThat(Expectation.rendered(Checked.file(fixture), expected))
+                .isEqualTo(expected.stream().map(Expectation::toString).toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("fixtures")
+    void expectsItsOwnRuleWhenBadAndNothingWhenGood(Path fixture) throws IOException {
+        List<String> ids = Expectation.of(fixture).stream().map(Expectation::id).toList();
+        if (fixture.getFileName().toString().startsWith("good")) {
+            assertThat(ids).isEmpty();
+        } else {
+            assertThat(ids).contains(fixture.getParent().getFileName().toString());
+        }
+    }
+}
