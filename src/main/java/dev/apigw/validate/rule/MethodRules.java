@@ -29,12 +29,18 @@ public final class MethodRules {
             new IntegrationResponsesIgnored());
     private static final List<ValidationRule> DEPLOYMENT = List.of(new MethodWithoutIntegration(), new ApiWithoutMethods());
 
+    private static final List<ValidationRule> HTTP_APIS = List.of(new HttpApiSwagger2(), new HttpApiJwtAuthorizer(),
+            new HttpApiSecurityRequirements(), new HttpApiIntegrationType(), new HttpApiHttpMethod(),
+            new HttpApiPayloadFormatVersion(), new HttpApiTimeout(), new HttpApiVpcLink(), new HttpApiSubtype(),
+            new HttpApiSubtypeCredentials());
+
     private MethodRules() {}
 
     /** Every rule, once. */
     public static List<ValidationRule> all() {
         Stream<ValidationRule> rest = Stream.of(PATHS, METHODS, INTEGRATIONS, MAPPINGS, RESPONSES, DEPLOYMENT)
                 .flatMap(List::stream).map(rule -> new ForApiKind(ApiKind.REST, rule));
-        return rest.toList();
+        Stream<ValidationRule> http = HTTP_APIS.stream().map(rule -> new ForApiKind(ApiKind.HTTP, rule));
+        return Stream.concat(rest, http).toList();
     }
 }
