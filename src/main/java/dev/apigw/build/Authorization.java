@@ -1,7 +1,5 @@
 package dev.apigw.build;
 
-import dev.apigw.diagnostic.Diagnostic;
-import dev.apigw.diagnostic.InFile;
 import dev.apigw.fact.Extensions;
 import dev.apigw.model.Authorizer;
 import dev.apigw.source.MapNode;
@@ -64,9 +62,7 @@ record Authorization(String authorizationType, Optional<String> authorizer, List
         Optional<MapNode> requirement = reader.reading.object(node, "An item of `security` of " + what);
         for (MapNode.Entry entry : requirement.map(MapNode::entries).orElse(List.of())) {
             SecurityScheme scheme = reader.schemes.get(entry.name());
-            if (scheme == null) {
-                undefined(entry, reader.reading);
-            } else {
+            if (scheme != null) { // an unknown one is reported by a rule of validate
                 all = all.and(scheme, scopes(entry.value(), reader.reading, what));
             }
         }
@@ -100,11 +96,5 @@ record Authorization(String authorizationType, Optional<String> authorizer, List
         node.asList().ifPresent(list -> list.items().forEach(item -> item.asText().ifPresentOrElse(scopes::add,
                 () -> reading.dropped(item, "A scope in `security` of " + what, Members.TEXT))));
         return scopes;
-    }
-
-    private static void undefined(MapNode.Entry entry, Reading reading) {
-        reading.report(Diagnostic.warning("security-scheme-undefined", InFile.of(entry.key()),
-                "Security scheme `" + entry.name() + "` is not defined, so this requirement is ignored.")
-                .withHint("Define the scheme, or take the requirement away."));
     }
 }

@@ -43,8 +43,9 @@ final class IntegrationReader {
     private Optional<Integration> integration(MapNode map, String httpMethod, String path) {
         Members members = Members.of(map, "the integration of " + httpMethod + " " + path,
                 (value, what, expected) -> wrongType(value, what, expected, path));
-        Optional<IntegrationType> type = type(members, httpMethod, path);
-        return type.map(known -> integration(members, known, httpMethod, path));
+        // Without a type that is known there is no integration; validate has a rule for it.
+        return members.text("type").flatMap(IntegrationType::of)
+                .map(type -> integration(members, type, httpMethod, path));
     }
 
     private Integration integration(Members members, IntegrationType type, String httpMethod, String path) {
@@ -58,20 +59,7 @@ final class IntegrationReader {
                 members.text("cacheNamespace"), members.has("cacheKeyParameters") ? members.texts("cacheKeyParameters") : List.of(),
                 upperCase(members, "responseTransferMode"),
                 members.object("tlsConfig").flatMap(tls -> tls.flag("insecureSkipVerification")).orElse(false),
-                new IntegrationResponses(reading).read(members, httpMethod, path), members.origin());
-    }
-
-    private Optional<IntegrationType> type(Members members, String httpMethod, String path) {
-        Optional<Stated> stated = members.stated("type");
-        Optional<IntegrationType> type = stated.map(Stated::value).flatMap(IntegrationType::of);
-        boolean unreadable = stated.isEmpty() && members.has("type");
-        if (type.isEmpty() && !unreadable) {
-            String found = stated.map(text -> "has the type `" + text.value() + "`").orElse("has no `type`");
-            reading.report(Diagnostic.error("integration-type", stated.map(Stated::origin).orElse(members.origin()),
-                    "The integration of " + httpMethod + " " + path + " " + found + ", so the method has no backend.")
-                    .withHint("Write `type: http`, `http_proxy`, `aws`, `aws_proxy` or `mock`."));
-        }
-        return type;
+                IntegrationResponses.read(members), members.origin());
     }
 
     /** Values that are no strings are dropped, numbers and booleans too, unlike everywhere else. */

@@ -1,7 +1,5 @@
 package dev.apigw.build;
 
-import dev.apigw.diagnostic.Diagnostic;
-import dev.apigw.diagnostic.InFile;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import java.util.ArrayList;
@@ -49,7 +47,8 @@ final class Parameters {
      * Whether it is required, by {@code method.request.LOCATION.N}; a variable of the path that nobody declares is.
      *
      * <p>Source: observed – conformance/import/oas30-global-request-authorizer, recorded 2025-07-02. Header parameters are
-     * inferred from query parameters.
+     * inferred from query parameters; parameters in cookies and forms have no place in a method, a rule of
+     * {@code validate} reports them.
      */
     Map<String, Boolean> requestParameters(String fullPath) {
         Map<String, Boolean> required = new LinkedHashMap<>();
@@ -64,8 +63,6 @@ final class Parameters {
             if (!location.isEmpty() && !name.isEmpty()) {
                 required.put("method.request." + location + "." + name, Members.of(reading, parameter,
                         "parameter `" + name + "` of " + what).flag("required").orElse(false));
-            } else if (!text(parameter, "in").equals("body")) {
-                dropped(parameter);
             }
         }
         Matcher variables = PATH_VARIABLE.matcher(fullPath);
@@ -73,14 +70,6 @@ final class Parameters {
             required.putIfAbsent("method.request.path." + variables.group(1), true);
         }
         return required;
-    }
-
-    private void dropped(MapNode parameter) {
-        String name = text(parameter, "name");
-        reading.report(Diagnostic.warning("parameter-dropped", InFile.of(parameter),
-                "Parameter `" + name + "` of " + what + " is in `" + text(parameter, "in")
-                        + "`; a method has only named parameters in `path`, `query` and `header`, so it is dropped.")
-                .withHint("Read it from the body or the header in the integration."));
     }
 
     private static String text(MapNode parameter, String key) {

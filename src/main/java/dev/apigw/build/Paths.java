@@ -16,7 +16,8 @@ import java.util.Set;
 /** Path items to resources and methods. */
 final class Paths {
     private static final String DEFAULT_ROUTE = "/$default";
-    private static final Set<String> OTHER_KEYS = Set.of("$ref", "summary", "description", "servers", "parameters");
+    private static final Set<String> OTHER_KEYS = Set.of("$ref", "summary", "description", "servers", "parameters",
+            "trace"); // a rule of validate knows more to say about trace
 
     private final Reading reading;
     private final MethodReader methods;
