@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * The closed list of extensions.
  *
- * <p>Source: documented – developer guide, "OpenAPI extensions for API Gateway", read 2026-10.
+ * <p>Source: documented – developer guide, "OpenAPI extensions for API Gateway", read 2026-11.
  */
 public final class Extensions {
     /** What the name of every extension begins with. */

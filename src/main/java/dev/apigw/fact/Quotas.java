@@ -3,7 +3,7 @@ package dev.apigw.fact;
 /**
  * Limits that a definition, a stage or a request runs into.
  *
- * <p>Where nothing else is said: Source: documented – developer guide, "Amazon API Gateway quotas", read 2026-10. Those
+ * <p>Where nothing else is said: Source: documented – developer guide, "Amazon API Gateway quotas", read 2026-11. Those
  * marked <em>adjustable</em> are raised on request, so that exceeding one is no error by itself.
  */
 public final class Quotas {
@@ -40,13 +40,13 @@ public final class Quotas {
     /** Stage variables of a stage. */
     public static final int STAGE_VARIABLES = 100;
 
-    /** Characters of the name of a stage variable. Source: documented – API reference, "Stage", read 2026-10. */
+    /** Characters of the name of a stage variable. Source: documented – API reference, "Stage", read 2026-11. */
     public static final int STAGE_VARIABLE_NAME_CHARACTERS = 64;
 
-    /** Characters of the value of a stage variable. Source: documented – API reference, "Stage", read 2026-10. */
+    /** Characters of the value of a stage variable. Source: documented – API reference, "Stage", read 2026-11. */
     public static final int STAGE_VARIABLE_VALUE_CHARACTERS = 512;
 
-    /** Characters of a stage name. Source: documented – API reference, "Stage", read 2026-10. */
+    /** Characters of a stage name. Source: documented – API reference, "Stage", read 2026-11. */
     public static final int STAGE_NAME_CHARACTERS = 128;
 
     /** Milliseconds, the least that {@code timeoutInMillis} may be. */
@@ -58,13 +58,13 @@ public final class Quotas {
     /** Milliseconds, the most that {@code timeoutInMillis} of an HTTP API may be. */
     public static final int HTTP_API_INTEGRATION_TIMEOUT_MAX_MILLIS = 30_000;
 
-    /** Seconds, the most that an authorizer's answer may be kept. Source: documented – API reference, "Authorizer", read 2026-10. */
+    /** Seconds, the most that an authorizer's answer may be kept. Source: documented – API reference, "Authorizer", read 2026-11. */
     public static final int AUTHORIZER_TTL_MAX_SECONDS = 3600;
 
-    /** Seconds that an authorizer's answer is kept if nothing is said. Source: documented – API reference, "Authorizer", read 2026-10. */
+    /** Seconds that an authorizer's answer is kept if nothing is said. Source: documented – API reference, "Authorizer", read 2026-11. */
     public static final int AUTHORIZER_TTL_DEFAULT_SECONDS = 300;
 
-    /** Seconds, the most that a response may stay in the cache. Source: documented – API reference, "MethodSetting", read 2026-10. */
+    /** Seconds, the most that a response may stay in the cache. Source: documented – API reference, "MethodSetting", read 2026-11. */
     public static final int CACHE_TTL_MAX_SECONDS = 3600;
 
     /** Seconds that a response stays in the cache if nothing is said. Source: observed – first patch of a method setting, recorded 2025. */
