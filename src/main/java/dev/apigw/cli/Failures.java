@@ -2,6 +2,9 @@ package dev.apigw.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -12,6 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What the user sees of an exception, and the exit code that it becomes. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private static final Pattern CHOICES = Pattern.compile("expected one of \\[(.*?)] \\(case-insensitive\\)");
     private final PrintStream err;
 
     Failures(PrintStream err) {
@@ -24,13 +28,18 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (e instanceof UnmatchedArgumentException unmatched && isCommand(unmatched)) {
             unknownCommand(unmatched.getUnmatched().get(0), command);
         } else {
-            // picocli writes "option option" where a map is meant.
-            err.println("apigw: " + e.getMessage().replace("option option", "option"));
+            err.println("apigw: " + wording(e.getMessage()));
             UnmatchedArgumentException.printSuggestions(e, command.getErr());
             command.getErr().flush();
         }
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help' for more information.");
         return ExitCode.USAGE;
+    }
+
+    /** picocli's message with choices as the help writes them, and without its "option option" where a map is meant. */
+    private static String wording(String message) {
+        return CHOICES.matcher(message.replace("option option", "option"))
+                .replaceAll(choices -> Matcher.quoteReplacement("expected one of " + choices.group(1).toLowerCase(Locale.ROOT)));
     }
 
     /** picocli calls a misspelt command an unmatched argument, which says nothing to its user. */
