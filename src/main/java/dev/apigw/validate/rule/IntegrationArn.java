@@ -18,7 +18,7 @@ record IntegrationArn(String partition, String namespace, String region, String 
 
     /** The ARN that a uri is; placeholders in it stand as {@link Unfilled#MASK}. Empty if it has not the parts of an ARN. */
     static Optional<IntegrationArn> parse(String uri) {
-        String[] parts = Unfilled.masked(uri).split(":", 6);
+        String[] parts = Unfilled.maskedUri(uri).split(":", 6);
         return parts.length == 6 && parts[0].equals("arn")
                 ? Optional.of(new IntegrationArn(parts[1], parts[2], parts[3], parts[4], parts[5])) : Optional.empty();
     }

@@ -36,7 +36,7 @@ final class IntegrationAwsArn implements ValidationRule {
             return false;
         }
         Optional<IntegrationArn> arn = IntegrationArn.parse(uri);
-        return arn.isEmpty() ? !Unfilled.in(uri) : arn.filter(IntegrationAwsArn::isPlaceless).isPresent();
+        return arn.isEmpty() ? Unfilled.maskedUri(uri).equals(uri) : arn.filter(IntegrationAwsArn::isPlaceless).isPresent();
     }
 
     private static boolean isPlaceless(IntegrationArn arn) {

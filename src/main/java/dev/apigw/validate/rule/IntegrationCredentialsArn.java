@@ -19,7 +19,7 @@ final class IntegrationCredentialsArn implements ValidationRule {
 
     @Override public Stream<Finding> check(Definition definition) {
         return StatedIntegration.in(definition).flatMap(integration -> integration.text("credentials")
-                .filter(text -> !text.isBlank() && !Unfilled.in(text) && !ARN.matcher(text).matches()).stream()
+                .filter(text -> !text.isBlank() && Unfilled.maskedUri(text).equals(text) && !ARN.matcher(text).matches()).stream()
                 .map(text -> integration.at("credentials", "`" + text + "` is no ARN, so the integration is refused.")
                         .withHint("Write the ARN of a role, or `arn:aws:iam::*:user/*` for the caller's own credentials.")
                         .withImportMessage(integration.refusal("Invalid ARN specified in the request"))));

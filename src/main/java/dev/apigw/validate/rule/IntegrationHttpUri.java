@@ -28,7 +28,7 @@ final class IntegrationHttpUri implements ValidationRule {
     }
 
     private static boolean isBad(String uri) {
-        String masked = Unfilled.masked(uri);
+        String masked = Unfilled.maskedUri(uri);
         return !masked.isBlank() && !masked.startsWith(Unfilled.MASK) && !URL.matcher(masked).matches();
     }
 }

@@ -48,7 +48,8 @@ record StatedMethod(ResolvedDocument document, ScalarNode pathKey, MapNode pathI
             return Optional.of(HttpMethods.ANY);
         }
         String verb = key.toUpperCase(Locale.ROOT);
-        return HttpMethods.ALL.contains(verb) && !verb.equals(HttpMethods.ANY) ? Optional.of(verb) : Optional.empty();
+        boolean known = HttpMethods.ALL.contains(verb) && !verb.equals(HttpMethods.ANY);
+        return known && key.equals(key.toLowerCase(Locale.ROOT)) ? Optional.of(verb) : Optional.empty();
     }
 
     /** The resource's path, normalised. */

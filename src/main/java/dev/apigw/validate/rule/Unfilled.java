@@ -9,6 +9,8 @@ final class Unfilled {
     static final String MASK = "\uFFFC";
     private static final Pattern STAGE_VARIABLE = Pattern.compile("\\$\\{stageVariables\\.[^{}]*}");
 
+    private static final Pattern SHELL_VARIABLE = Pattern.compile("\\$[A-Za-z_]\\w*");
+
     private Unfilled() {}
 
     /** Whether a text holds a placeholder or a stage variable. */
@@ -23,5 +25,10 @@ final class Unfilled {
             masked = masked.replace(placeholder, MASK);
         }
         return STAGE_VARIABLE.matcher(masked).replaceAll(MASK);
+    }
+
+    /** The same for an ARN or URL, where a {@code $Name} without braces can be nothing but a placeholder too. */
+    static String maskedUri(String uri) {
+        return SHELL_VARIABLE.matcher(masked(uri)).replaceAll(MASK);
     }
 }
