@@ -85,6 +85,10 @@ final class ImportCommand implements Callable<Integer> {
         String text = format == Format.JSON ? ImportPrinter.json(answer)
                 : ImportPrinter.text(answer, operation(check.document()));
         output.ifPresentOrElse(file -> OutputFile.write(environment.path(file), text), () -> environment.out().print(text));
+        if (answer instanceof ImportAnswer.Refused refused && refused.ownWords() > 0) {
+            environment.err().println("note: lines in words of apigw, because those of AWS are not known: "
+                    + refused.ownWords());
+        }
         return answer instanceof ImportAnswer.Created ? ExitCode.OK : ExitCode.FINDINGS;
     }
 
