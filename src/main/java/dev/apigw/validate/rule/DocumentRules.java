@@ -12,11 +12,11 @@ public final class DocumentRules {
         return List.of(
                 new DefinitionSize(), new ResourceCount(),
                 new ExtensionUnknown(), new ExtensionMisplaced(), new ExtensionOfOtherProduct(), new ExtensionType(),
-                new IntegrationMalformed(), new ExtensionValue(), new ExtensionPropertyUnknown(),
+                new ExtensionValue(), new ExtensionPropertyUnknown(),
                 new ExtensionPropertyMissing(),
                 rest(new ModelName()), rest(new ModelSchemaInvalid()), rest(new ModelKeywordUnsupported()),
                 rest(new ModelKeywordWithoutEffect()), rest(new ModelsSize()),
-                new AuthorizerType(), new AuthorizerMissing(), rest(new AuthorizerUri()),
+                new AuthorizerType(), rest(new AuthorizerUri()),
                 rest(new AuthorizerIdentitySource()), rest(new AuthorizerProviderArns()), new AuthorizerTtl(),
                 rest(new AuthorizerValidationExpression()), new AuthorizerCount(),
                 rest(new CompressionSize()), rest(new EndpointTypes()), rest(new VpcEndpointsPrivateOnly()),

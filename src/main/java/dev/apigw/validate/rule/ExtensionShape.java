@@ -5,6 +5,7 @@ import dev.apigw.schema.SchemaCheck;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import dev.apigw.validate.Definition;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -21,10 +22,17 @@ record ExtensionShape(StatedExtension stated, Mismatch mismatch) {
                 .filter(shape -> shape.mismatch.kind() == kind && isFinal(shape.mismatch.node()));
     }
 
-    /** {@code `uri` of `x-amazon-apigateway-integration`}, or the extension alone. */
+    /** {@code `uri` of `x-amazon-apigateway-integration`}, with what lies between, or the extension alone. */
     String thing() {
-        return mismatch.name().equals(stated.key()) ? "`" + stated.key() + "`"
-                : "`" + mismatch.name() + "` of `" + stated.key() + "`";
+        if (mismatch.name().equals(stated.key())) {
+            return "`" + stated.key() + "`";
+        }
+        List<String> between = mismatch.pointer().tokens();
+        if (mismatch.kind() != Mismatch.Kind.UNKNOWN_PROPERTY) {
+            between = between.subList(0, between.size() - 1);
+        }
+        String in = between.isEmpty() ? "" : " in `" + String.join(".", between) + "`";
+        return "`" + mismatch.name() + "`" + in + " of `" + stated.key() + "`";
     }
 
     private static Stream<ExtensionShape> of(Definition definition, StatedExtension stated) {

@@ -38,7 +38,7 @@ final class ModelSchemaInvalid implements ValidationRule {
                 .map(node -> Finding.at(node, "`" + node.asString().orElse("") + "` is no type of JSON Schema, "
                                 + "so the model is refused.")
                         .withHint(Suggestion.nearest(node.asString().orElse(""), TYPES).map(meant -> "Write `" + meant + "`.")
-                                .orElse("Use one of " + Wording.list(TYPES.stream().sorted().toList()) + ".")));
+                                .orElse("Use one of " + Words.list(TYPES.stream().sorted().toList()) + ".")));
     }
 
     private static Stream<Finding> enumeration(MapNode schema) {
