@@ -2,61 +2,80 @@ package dev.apigw.source;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.regex.Pattern;
 
-/** Writes a value as JSON. */
+/**
+ * A tree as JSON text. Order and spelling of the source are kept: an integer stays one however long it is; aliases stand
+ * expanded; tags are lost.
+ */
 public final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final Pattern JSON_NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
 
     private JsonText() {}
 
-    /** One line without white space; keys in file order. */
+    /** On one line without white space. */
     public static String compact(Node node) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            write(node, json);
+        return text(node, false);
+    }
+
+    /** One member or item a line, indented by two spaces, with line feeds on every system. */
+    public static String pretty(Node node) {
+        return text(node, true);
+    }
+
+    private static String text(Node node, boolean pretty) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            if (pretty) {
+                DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+                DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+                printer.indentObjectsWith(indenter);
+                printer.indentArraysWith(indenter);
+                json.setPrettyPrinter(printer);
+            }
+            write(json, node);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a StringWriter does not fail
         }
-        return text.toString();
+        return out.toString();
     }
 
-    private static void write(Node node, JsonGenerator json) throws IOException {
+    private static void write(JsonGenerator json, Node node) throws IOException {
         if (node instanceof MapNode map) {
             json.writeStartObject();
             for (MapNode.Entry entry : map.entries()) {
                 json.writeFieldName(entry.name());
-                write(entry.value(), json);
+                write(json, entry.value());
             }
             json.writeEndObject();
         } else if (node instanceof ListNode list) {
             json.writeStartArray();
             for (Node item : list.items()) {
-                write(item, json);
+                write(json, item);
             }
             json.writeEndArray();
         } else if (node instanceof ScalarNode scalar) {
-            write(scalar, json);
+            write(json, scalar);
         }
     }
 
-    private static void write(ScalarNode scalar, JsonGenerator json) throws IOException {
+    private static void write(JsonGenerator json, ScalarNode scalar) throws IOException {
         switch (scalar.kind()) {
-            case STRING -> json.writeString(scalar.text());
-            case BOOLEAN -> json.writeBoolean(scalar.booleanValue());
             case NULL -> json.writeNull();
-            default -> {
-                // YAML has numbers that JSON has not (0x1F, .inf); they stay readable as text.
-                if (JSON_NUMBER.matcher(scalar.text()).matches()) {
-                    json.writeNumber(scalar.text());
-                } else {
+            case BOOLEAN -> json.writeBoolean(scalar.booleanValue());
+            case INTEGER, NUMBER -> {
+                String number = JsonNumber.of(scalar.text()).orElse(null);
+                if (number == null) {
                     json.writeString(scalar.text());
+                } else {
+                    json.writeNumber(number);
                 }
             }
+            case STRING -> json.writeString(scalar.text());
         }
     }
 }
