@@ -2,24 +2,41 @@ package dev.apigw.resolve;
 
 import dev.apigw.diagnostic.Diagnostic;
 import dev.apigw.diagnostic.InFile;
-import dev.apigw.diagnostic.Severity;
+import dev.apigw.resolve.template.Findings;
+import dev.apigw.resolve.template.Includes;
+import dev.apigw.resolve.template.InputText;
+import dev.apigw.resolve.template.Intrinsics;
+import dev.apigw.resolve.template.Template;
+import dev.apigw.resolve.template.TemplateApi;
+import dev.apigw.resolve.template.Values;
 import dev.apigw.source.LoadedFile;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
-import dev.apigw.source.ParsedSource;
+import dev.apigw.source.SourceFile;
 import dev.apigw.source.SourceLoader;
-import dev.apigw.source.SourceProblem;
-import dev.apigw.source.SourceReader;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
-/** Reads any input that a user may name to one {@link ResolvedDocument}. */
+/**
+ * Reads any input that a user may name to one {@link ResolvedDocument}.
+ *
+ * <p>In this order: the text to a tree ({@link InputText} masks placeholders that keep it from being read), the API out
+ * of a template ({@link Template}), intrinsic functions, version and kind. {@code $ref}s are followed on demand.
+ */
 public final class DocumentLoader {
-    private DocumentLoader() {}
+    private final SourceFile file;
+    private final ResolveOptions options;
+    private final Values values;
+    private final Findings findings = new Findings();
+
+    private DocumentLoader(SourceFile file, ResolveOptions options) {
+        this.file = file;
+        this.options = options;
+        this.values = new Values(options.parameters());
+    }
 
     /** The definition in a file; {@code name} is the path as the user gave it. */
     public static LoadedDocument load(String name, Path path, ResolveOptions options) {
@@ -33,41 +50,59 @@ public final class DocumentLoader {
 
     private static LoadedDocument load(LoadedFile loaded, ResolveOptions options) {
         if (loaded.problem().isPresent()) {
-            return new LoadedDocument(Optional.empty(), List.of(diagnostic(loaded.problem().get())));
+            return new LoadedDocument(Optional.empty(), List.of(Findings.of(loaded.problem().get())));
         }
-        ParsedSource parsed = SourceReader.parse(loaded.file());
-        List<Diagnostic> diagnostics = new ArrayList<>(parsed.problems().stream().map(DocumentLoader::diagnostic).toList());
-        Optional<MapNode> root = parsed.root().flatMap(Node::asMap);
+        DocumentLoader loader = new DocumentLoader(loaded.file(), options);
+        Optional<ResolvedDocument> document = loader.document();
+        return new LoadedDocument(document, loader.findings.all());
+    }
+
+    private Optional<ResolvedDocument> document() {
+        InputText.Result text = InputText.read(file, values, findings);
+        Optional<MapNode> root = text.root().flatMap(this::mapping);
         if (root.isEmpty()) {
-            parsed.root().ifPresent(node -> diagnostics.add(Diagnostic
-                    .error("input-not-a-definition", InFile.of(node), "The file holds " + node.describe()
-                            + "; a definition is a mapping.")
-                    .withHint("Give a definition in OpenAPI 3.0 or Swagger 2.0.")));
-            return new LoadedDocument(Optional.empty(), diagnostics);
+            return Optional.empty();
         }
-        SpecVersion version = versionOf(root.get());
-        ReferenceResolver references = new ReferenceResolver(loaded.file(), root.get(), options.refRoots(),
-                version == SpecVersion.SWAGGER_2_0 ? "/definitions" : "/components/schemas", UnaryOperator.identity());
-        return new LoadedDocument(Optional.of(new ResolvedDocument(loaded.file(), root.get(), version, ApiKind.REST,
-                Optional.empty(), references)), diagnostics);
+        Includes includes = new Includes(file, options.refRoots(), values, findings);
+        if (Template.isTemplate(root.get())) {
+            return fromTemplate(Template.of(root.get(), values, includes, findings));
+        }
+        Intrinsics in = Intrinsics.plain(values, findings, includes, !text.terraform());
+        return in.resolve(root.get()).flatMap(this::mapping).map(definition -> document(definition, Optional.empty(), in));
     }
 
-    private static SpecVersion versionOf(MapNode root) {
-        Optional<String> swagger = root.get("swagger").flatMap(Node::asText);
-        if (swagger.isPresent()) {
-            return swagger.get().startsWith("2") ? SpecVersion.SWAGGER_2_0 : SpecVersion.UNKNOWN;
-        }
-        String openapi = root.get("openapi").flatMap(Node::asText).orElse("");
-        if (openapi.startsWith("3.0")) {
-            return SpecVersion.OPENAPI_3_0;
-        }
-        return openapi.startsWith("3.") ? SpecVersion.OPENAPI_3_1 : SpecVersion.UNKNOWN;
+    private Optional<ResolvedDocument> fromTemplate(Template template) {
+        return template.api(options.api()).map(api -> document(api.definition(), Optional.of(api), template.intrinsics()));
     }
 
-    private static Diagnostic diagnostic(SourceProblem problem) {
-        Diagnostic base = Diagnostic.of(problem.id(), problem.fatal() ? Severity.ERROR : Severity.WARNING,
-                new InFile(problem.span()), problem.message());
-        Diagnostic hinted = problem.hint().map(base::withHint).orElse(base);
-        return problem.related().map(span -> hinted.withRelated(new InFile(span), "the other place")).orElse(hinted);
+    private ResolvedDocument document(MapNode definition, Optional<TemplateApi> api, Intrinsics in) {
+        ApiKind kind = api.map(a -> a.isHttpApi() ? ApiKind.HTTP : ApiKind.REST).orElseGet(() -> ApiKinds.of(definition));
+        SpecVersion version = SpecVersions.of(definition, kind, findings);
+        ReferenceResolver references = new ReferenceResolver(definitionFile(definition), definition, folders(),
+                version == SpecVersion.SWAGGER_2_0 ? "/definitions" : "/components/schemas",
+                node -> in.resolve(node).orElse(node));
+        Optional<ApiProperties> properties = api.map(a -> new ApiProperties(a.logicalId(), a.resourceType(), a.properties()));
+        return new ResolvedDocument(file, definition, version, kind, properties, references);
+    }
+
+    /** References count from the file in which the definition stands, which a template may only name. */
+    private SourceFile definitionFile(MapNode definition) {
+        SourceFile written = definition.span().file();
+        return written.path().isPresent() ? written : file;
+    }
+
+    private List<Path> folders() {
+        List<Path> folders = new ArrayList<>(options.refRoots());
+        file.path().map(p -> p.toAbsolutePath().normalize().getParent()).ifPresent(folders::add);
+        return folders;
+    }
+
+    private Optional<MapNode> mapping(Node node) {
+        Optional<MapNode> map = node.asMap();
+        if (map.isEmpty()) {
+            findings.add(Diagnostic.error("input-not-a-definition", InFile.of(node), "The file holds " + node.describe()
+                    + "; a definition is a mapping.").withHint("Give a definition in OpenAPI 3.0 or Swagger 2.0."));
+        }
+        return map;
     }
 }
