@@ -30,7 +30,7 @@ final class PolicyDocument implements ValidationRule {
 
     @Override public Stream<Finding> check(Definition definition) {
         ResolvedDocument document = definition.document();
-        return ExtensionWalk.wellPlaced(document, Extensions.POLICY)
+        return ExtensionWalk.wellPlaced(definition, Extensions.POLICY)
                 .flatMap(stated -> document.follow(stated.value()).stream())
                 .flatMap(policy -> policy.asString().isPresent() ? text(policy) : document(document, policy))
                 .map(finding -> finding.withImportMessage("Invalid policy document. Please check the policy syntax and "
