@@ -1,7 +1,6 @@
 package dev.apigw.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +17,14 @@ class ValidationFixturesTest {
         return Fixtures.folders().stream().flatMap(folder -> Fixtures.definitions(folder).stream());
     }
 
+    static Stream<Path> quotations() {
+        return fixtures().filter(fixture -> Files.exists(quotationsOf(fixture)));
+    }
+
+    private static Path quotationsOf(Path fixture) {
+        return fixture.resolveSibling(fixture.getFileName() + ".aws");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("fixtures")
     void givesExactlyTheExpectedFindings(Path fixture) throws IOException {
@@ -28,13 +35,11 @@ class ValidationFixturesTest {
 
     /** {@code NAME.aws} holds what API Gateway itself would print, one line for each finding that has such a text. */
     @ParameterizedTest(name = "{0}")
-    @MethodSource("fixtures")
+    @MethodSource("quotations")
     void quotesApiGatewayToTheLetter(Path fixture) throws IOException {
-        Path recorded = fixture.resolveSibling(fixture.getFileName() + ".aws");
-        assumeTrue(Files.exists(recorded), "no texts of API Gateway for this fixture");
         assertThat(Checked.file(fixture).stream().flatMap(diagnostic -> diagnostic.aws().stream())
                 .map(aws -> aws.phase() + " " + aws.text())).as(fixture.toString())
-                .isEqualTo(Files.readAllLines(recorded, StandardCharsets.UTF_8));
+                .isEqualTo(Files.readAllLines(quotationsOf(fixture), StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest(name = "{0}")
