@@ -52,7 +52,7 @@ public final class ApiBuilder {
 
     private void readInfo() {
         reading.object(reading.document().root(), "info", "`info`").ifPresent(info -> {
-            Members members = Members.of(info, "`info`", reading::unreadable);
+            Members members = Members.of(reading, info, "`info`");
             draft.name = members.text("title").orElse("");
             draft.description = members.text("description");
             draft.version = members.text("version");
@@ -63,9 +63,7 @@ public final class ApiBuilder {
         Members root = extensions.members();
         draft.apiKeySource = root.text(Extensions.API_KEY_SOURCE).map(text -> text.toUpperCase(Locale.ROOT))
                 .orElse(draft.apiKeySource);
-        if (root.has(Extensions.BINARY_MEDIA_TYPES)) {
-            draft.binaryMediaTypes = root.texts(Extensions.BINARY_MEDIA_TYPES).stream().map(Stated::value).distinct().toList();
-        }
+        draft.binaryMediaTypes = root.texts(Extensions.BINARY_MEDIA_TYPES).stream().map(Stated::value).distinct().toList();
         draft.minimumCompressionSize = root.integer(Extensions.MINIMUM_COMPRESSION_SIZE);
         draft.policy = extensions.policy();
         draft.securityPolicy = root.text(Extensions.SECURITY_POLICY);

@@ -32,12 +32,8 @@ final class Documentation {
     /** The parts in file order. */
     List<DocumentationPart> parts() {
         List<DocumentationPart> parts = new ArrayList<>();
-        extension.ifPresent(members -> {
-            Optional<Node> list = members.value("documentationParts");
-            list.filter(node -> node.asList().isEmpty())
-                    .ifPresent(node -> reading.dropped(node, "`documentationParts`", "a list"));
-            list.flatMap(Node::asList).ifPresent(items -> items.items().forEach(item -> part(item).ifPresent(parts::add)));
-        });
+        extension.ifPresent(members ->
+                members.items("documentationParts").forEach(item -> part(item).ifPresent(parts::add)));
         return parts;
     }
 

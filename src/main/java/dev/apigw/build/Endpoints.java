@@ -40,6 +40,6 @@ final class Endpoints {
     }
 
     private static List<String> texts(Members members, String key) {
-        return members.has(key) ? members.texts(key).stream().map(Stated::value).toList() : List.of();
+        return members.texts(key).stream().map(Stated::value).toList();
     }
 }

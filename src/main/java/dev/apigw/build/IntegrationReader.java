@@ -11,11 +11,9 @@ import dev.apigw.source.ListNode;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * {@code x-amazon-apigateway-integration} of an operation.
@@ -53,10 +51,10 @@ final class IntegrationReader {
         return new Integration(type, mock ? Optional.empty() : upperCase(members, "httpMethod"),
                 mock ? Optional.empty() : members.stated("uri"), members.stated("credentials"),
                 upperCase(members, "connectionType"), members.stated("connectionId"), members.stated("integrationTarget"),
-                members.has("timeoutInMillis") ? members.integer("timeoutInMillis") : OptionalInt.empty(),
+                members.integer("timeoutInMillis"),
                 upperCase(members, "passthroughBehavior"), upperCase(members, "contentHandling"),
                 requestParameters(members, httpMethod, path), members.templates("requestTemplates"),
-                members.text("cacheNamespace"), members.has("cacheKeyParameters") ? members.texts("cacheKeyParameters") : List.of(),
+                members.text("cacheNamespace"), members.texts("cacheKeyParameters"),
                 upperCase(members, "responseTransferMode"),
                 members.object("tlsConfig").flatMap(tls -> tls.flag("insecureSkipVerification")).orElse(false),
                 IntegrationResponses.read(members), members.origin());

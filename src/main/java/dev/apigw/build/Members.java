@@ -104,16 +104,19 @@ final class Members {
         }
     }
 
-    /** The texts of a list; items of another type are dropped one by one. */
-    List<Stated> texts(String key) {
+    /** The items of a list. */
+    List<Node> items(String key) {
         Optional<Node> value = value(key);
         if (value.isPresent() && value.get().asList().isEmpty()) {
             wrongType.report(value.get(), name(key), "a list");
         }
+        return value.flatMap(Node::asList).map(ListNode::items).orElse(List.of());
+    }
+
+    /** The texts of a list; items of another type are dropped one by one. */
+    List<Stated> texts(String key) {
         List<Stated> texts = new ArrayList<>();
-        for (Node item : value.flatMap(Node::asList).map(ListNode::items).orElse(List.of())) {
-            stated(item, "An item of " + name(key)).ifPresent(texts::add);
-        }
+        items(key).forEach(item -> stated(item, "An item of " + name(key)).ifPresent(texts::add));
         return texts;
     }
 

@@ -55,22 +55,10 @@ final class Models {
     Optional<String> nameOf(Node schema, SchemaUse use) {
         Optional<Reference> reference = reading.document().reference(schema);
         if (reference.isPresent()) {
-            return nameOf(reference.get(), use);
+            // One that leads nowhere is ignored, and reported where all references are checked.
+            return references.modelName(reference.get()).filter(models::containsKey);
         }
         return reading.object(schema, "The schema of " + use.describe()).flatMap(inline -> nameOfInline(inline, use));
-    }
-
-    private Optional<String> nameOf(Reference reference, SchemaUse use) {
-        Optional<String> name = references.modelName(reference);
-        if (name.isPresent() && models.containsKey(name.get())) {
-            return name;
-        }
-        String missing = name.orElseGet(() -> SchemaReferences.lastToken(reference.text()));
-        reading.report(Diagnostic.warning("model-reference-unresolved", InFile.of(reference.node()),
-                "Model `" + missing + "` does not exist, so " + use.describe() + " has no model for `" + use.contentType()
-                        + "`.").withHint("Add the schema, or correct the `$ref`.")
-                .withImportMessage("Reference to model '" + missing + "' not found. Ignoring."));
-        return Optional.empty();
     }
 
     private Optional<String> nameOfInline(MapNode schema, SchemaUse use) {

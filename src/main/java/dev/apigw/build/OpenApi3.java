@@ -19,7 +19,12 @@ final class OpenApi3 implements Language {
         this.reading = reading;
         this.root = reading.document().root();
         this.components = reading.object(root, "components", "`components`");
-        this.servers = reading.list(root, "servers", "`servers`");
+        this.servers = servers(reading, root);
+    }
+
+    /** Source: inferred – a published sample has a single server in place of the list; it cannot hurt the rest. */
+    private static List<Node> servers(Reading reading, MapNode root) {
+        return Members.of(reading, root, "the definition").items("servers");
     }
 
     /** All servers; only the first counts. */

@@ -8,7 +8,6 @@ import dev.apigw.model.Stated;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -74,11 +73,7 @@ final class SecuritySchemes {
                 extension.stated("authorizerUri"), notEmpty(extension.stated("authorizerCredentials")),
                 notEmpty(extension.stated("identitySource")).or(() -> identitySource(scheme)),
                 extension.stated("identityValidationExpression"), extension.integer("authorizerResultTtlInSeconds"),
-                providers(extension), scheme.origin());
-    }
-
-    private static List<Stated> providers(Members extension) {
-        return extension.has("providerARNs") ? extension.texts("providerARNs") : List.of();
+                extension.texts("providerARNs"), scheme.origin());
     }
 
     /** Source: observed – empty strings pass without a warning; that they count as absent is inferred. */

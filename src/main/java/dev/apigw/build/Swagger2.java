@@ -19,7 +19,7 @@ final class Swagger2 implements Language {
     }
 
     @Override public String basePath() {
-        Members members = Members.of(root, "the definition", reading::unreadable);
+        Members members = Members.of(reading, root, "the definition");
         return BasePath.normalised(members.text("basePath").orElse(""));
     }
 

@@ -1,8 +1,11 @@
 package dev.apigw.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,8 +22,19 @@ class ValidationFixturesTest {
     @MethodSource("fixtures")
     void givesExactlyTheExpectedFindings(Path fixture) throws IOException {
         List<Expectation> expected = Expectation.of(fixture);
-        assertThat(Expectation.rendered(Checked.file(fixture), expected))
+        assertThat(Expectation.rendered(Checked.file(fixture), expected)).as(fixture.toString())
                 .isEqualTo(expected.stream().map(Expectation::toString).toList());
+    }
+
+    /** {@code NAME.aws} holds what API Gateway itself would print, one line for each finding that has such a text. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("fixtures")
+    void quotesApiGatewayToTheLetter(Path fixture) throws IOException {
+        Path recorded = fixture.resolveSibling(fixture.getFileName() + ".aws");
+        assumeTrue(Files.exists(recorded), "no texts of API Gateway for this fixture");
+        assertThat(Checked.file(fixture).stream().flatMap(diagnostic -> diagnostic.aws().stream())
+                .map(aws -> aws.phase() + " " + aws.text())).as(fixture.toString())
+                .isEqualTo(Files.readAllLines(recorded, StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest(name = "{0}")
