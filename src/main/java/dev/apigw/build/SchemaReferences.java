@@ -74,12 +74,6 @@ final class SchemaReferences {
         return schema;
     }
 
-    /** What a reference calls its target: the last token of the pointer, or the file. */
-    static String lastToken(String text) {
-        String[] tokens = text.split("[/#]");
-        return tokens.length == 0 ? text : decoded(tokens[tokens.length - 1]);
-    }
-
     private Node rewritten(MapNode map, Reference reference) {
         Optional<String> name = modelName(reference);
         if (name.isEmpty()) {
@@ -114,6 +108,12 @@ final class SchemaReferences {
         external.put(target.span(), name);
         addModel.accept(name, target);
         return Optional.of(name);
+    }
+
+    /** What a reference calls its target: the last token of the pointer, or the file. */
+    private static String lastToken(String text) {
+        String[] tokens = text.split("[/#]");
+        return tokens.length == 0 ? text : decoded(tokens[tokens.length - 1]);
     }
 
     private static String decoded(String token) {

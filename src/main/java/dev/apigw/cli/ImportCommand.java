@@ -4,13 +4,18 @@ import dev.apigw.build.ApiBuilder;
 import dev.apigw.build.ApiMerge;
 import dev.apigw.build.BuildResult;
 import dev.apigw.build.ImportOptions;
+import dev.apigw.diagnostic.Diagnostic;
+import dev.apigw.diagnostic.DiagnosticOrder;
 import dev.apigw.report.ImportAnswer;
 import dev.apigw.report.ImportPrinter;
 import dev.apigw.resolve.ApiKind;
 import dev.apigw.resolve.LoadedDocument;
+import dev.apigw.resolve.ReferenceCheck;
 import dev.apigw.resolve.ResolvedDocument;
 import dev.apigw.validate.Validator;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -72,17 +77,24 @@ final class ImportCommand implements Callable<Integer> {
             loaded.diagnostics().forEach(finding -> spec.commandLine().getErr().println(finding.message()));
             return ExitCode.USAGE;
         }
-        ImportAnswer answer = loaded.document().map(this::answer).orElseGet(ImportAnswer::unreadable);
+        ImportAnswer answer = loaded.document().map(document -> answer(document, loaded.diagnostics())).orElseGet(ImportAnswer::unreadable);
         PrintWriter out = spec.commandLine().getOut();
         out.print(format == Format.JSON ? ImportPrinter.json(answer)
                 : ImportPrinter.text(answer, operation(loaded.document())));
         out.flush();
+        if (answer instanceof ImportAnswer.Refused refused && refused.ownWords() > 0) {
+            spec.commandLine().getErr().println("note: lines in words of apigw, because those of AWS are not known: "
+                    + refused.ownWords());
+        }
         return answer instanceof ImportAnswer.Created ? ExitCode.OK : ExitCode.FINDINGS;
     }
 
-    private ImportAnswer answer(ResolvedDocument document) {
+    private ImportAnswer answer(ResolvedDocument document, List<Diagnostic> ofReading) {
         BuildResult built = ApiBuilder.build(document, new ImportOptions(basepath));
-        return ImportAnswer.to(document, built.api(), Validator.validate(document, built), failOnWarnings);
+        List<Diagnostic> findings = new ArrayList<>(ofReading);
+        findings.addAll(ReferenceCheck.check(document));
+        findings.addAll(Validator.validate(document, built));
+        return ImportAnswer.to(document, built.api(), DiagnosticOrder.sorted(findings), failOnWarnings);
     }
 
     private String operation(Optional<ResolvedDocument> document) {

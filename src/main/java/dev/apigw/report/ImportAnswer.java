@@ -32,9 +32,10 @@ public sealed interface ImportAnswer {
      *
      * @param status  HTTP status
      * @param code    name of the error
-     * @param message all lines, headings included
+     * @param message  all lines, headings included
+     * @param ownWords lines of the message in our words, because AWS's own are not known
      */
-    record Refused(int status, String code, String message) implements ImportAnswer {}
+    record Refused(int status, String code, String message, int ownWords) implements ImportAnswer {}
 
     /**
      * Whether AWS, too, would get the text that could not be read, and refuse it; a file that is not there never reaches AWS.
@@ -73,7 +74,9 @@ public sealed interface ImportAnswer {
         List<String> warnings = lines(findings, Severity.WARNING, finding -> importLine(finding).isPresent());
         if (!errors.isEmpty()) {
             String more = warnings.isEmpty() ? "" : "\n" + under(ImportMessages.MORE_WARNINGS_HEADING, warnings);
-            return refused(under(ImportMessages.ERRORS_HEADING, errors) + more);
+            long ownWords = findings.stream().filter(finding -> finding.severity() == Severity.ERROR && finding.aws().isEmpty())
+                    .count();
+            return refused(under(ImportMessages.ERRORS_HEADING, errors) + more, (int) ownWords);
         }
         if (failOnWarnings && !warnings.isEmpty()) {
             return refused(under(ImportMessages.WARNINGS_HEADING, warnings));
@@ -115,6 +118,10 @@ public sealed interface ImportAnswer {
     }
 
     private static Refused refused(String message) {
-        return new Refused(ImportMessages.ERROR_STATUS, ImportMessages.ERROR_CODE, message);
+        return refused(message, 0);
+    }
+
+    private static Refused refused(String message, int ownWords) {
+        return new Refused(ImportMessages.ERROR_STATUS, ImportMessages.ERROR_CODE, message, ownWords);
     }
 }

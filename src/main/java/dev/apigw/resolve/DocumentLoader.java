@@ -12,6 +12,7 @@ import dev.apigw.resolve.template.Values;
 import dev.apigw.source.LoadedFile;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
+import dev.apigw.source.ScalarNode;
 import dev.apigw.source.SourceFile;
 import dev.apigw.source.SourceLoader;
 import java.io.InputStream;
@@ -68,7 +69,9 @@ public final class DocumentLoader {
             return fromTemplate(Template.of(root.get(), values, includes, findings));
         }
         Intrinsics in = Intrinsics.plain(values, findings, includes, !text.terraform());
-        return in.resolve(root.get()).flatMap(this::mapping).map(definition -> document(definition, Optional.empty(), in));
+        // A root that is nothing but an include which failed: the include's own finding may be no more than a warning.
+        return in.resolve(root.get()).or(() -> Optional.of(ScalarNode.of("null", ScalarNode.Kind.NULL, root.get().span())))
+                .flatMap(this::mapping).map(definition -> document(definition, Optional.empty(), in));
     }
 
     private Optional<ResolvedDocument> fromTemplate(Template template) {

@@ -4,6 +4,7 @@ import dev.apigw.diagnostic.Diagnostic;
 import dev.apigw.diagnostic.DiagnosticOrder;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
+import dev.apigw.source.ScalarNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,6 +35,7 @@ public final class ReferenceCheck {
     private final Deque<Task> tasks = new ArrayDeque<>();
     private final Map<Part, Set<Object>> seen = new EnumMap<>(Part.class);
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Map<ScalarNode, Boolean> inCircle = new IdentityHashMap<>();
     private boolean otherFile;
 
     private ReferenceCheck(ResolvedDocument document) {
@@ -91,32 +93,39 @@ public final class ReferenceCheck {
         tasks.add(new Task(entry.value(), child.part(), null, usage.at(Part.GROUP, entry.name())));
     }
 
-    private void visitReference(Task task, Reference first) {
-        Reference last = first;
-        Set<Object> chain = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Optional<Reference> next = Optional.of(first); next.isPresent();
-                next = last.target().flatMap(document::reference)) {
-            last = next.get();
-            if (!chain.add(last.node())) {
-                diagnostics.add(findings.cycle(first));
-                return;
-            }
-            noteOtherFile(last);
-        }
-        if (last.problem().isPresent()) {
-            diagnostics.addAll(findings.failed(last, task.usage()));
+    /** Looks at one step only: a reference that leads to another leaves it to that one to say what is wrong with it. */
+    private void visitReference(Task task, Reference reference) {
+        if (leadsInCircle(reference)) {
+            diagnostics.add(findings.cycle(reference));
             return;
         }
-        Node target = last.target().orElseThrow();
-        Optional<Diagnostic> wrong = findings.wrongType(first, target, task.part());
+        if (reference.problem().isPresent()) {
+            diagnostics.addAll(findings.failed(reference, task.usage()));
+            return;
+        }
+        noteOtherFile(reference);
+        Node target = reference.target().orElseThrow();
+        Optional<Diagnostic> wrong = findings.wrongType(reference, target, task.part());
         wrong.ifPresent(diagnostics::add);
         if (wrong.isEmpty()) {
             tasks.add(new Task(target, task.part(), task.entries(), ReferenceUsage.NONE));
         }
     }
 
+    /** Each reference of a chain is followed once, however many lead into the chain. */
+    private boolean leadsInCircle(Reference first) {
+        Set<ScalarNode> chain = Collections.newSetFromMap(new IdentityHashMap<>());
+        Optional<Reference> next = Optional.of(first);
+        while (next.isPresent() && !inCircle.containsKey(next.get().node()) && chain.add(next.get().node())) {
+            next = next.get().target().flatMap(document::reference);
+        }
+        boolean circle = next.map(r -> inCircle.getOrDefault(r.node(), true)).orElse(false);
+        chain.forEach(node -> inCircle.put(node, circle));
+        return circle;
+    }
+
     private void noteOtherFile(Reference reference) {
-        if (!otherFile && reference.target().isPresent() && reference.leavesItsDocument()) {
+        if (!otherFile && reference.leavesItsDocument()) {
             otherFile = true;
             diagnostics.add(findings.toFile(reference));
         }

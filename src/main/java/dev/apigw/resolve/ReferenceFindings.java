@@ -126,9 +126,11 @@ final class ReferenceFindings {
     Optional<Diagnostic> wrongType(Reference reference, Node target, Part wanted) {
         Optional<Part> named = JsonPointer.parse(RefText.of(reference.text()).fragment()).map(JsonPointer::tokens)
                 .flatMap(Part::named).filter(part -> wanted != Part.GROUP && part != wanted);
+        boolean chained = document.reference(target).isPresent();
         boolean mapping = target instanceof MapNode || target.isNull() || wanted == Part.SCHEMA
                 && document.version() == SpecVersion.OPENAPI_3_1 && target.asBoolean().isPresent();
-        String found = !mapping ? target.describe() : named.map(Part::inWords).orElseGet(() -> otherPart(target, wanted));
+        String found = !mapping ? target.describe()
+                : named.map(Part::inWords).orElseGet(() -> chained ? null : otherPart(target, wanted));
         return Optional.ofNullable(found).map(what -> Diagnostic.warning("ref-wrong-type", at(reference.node()),
                         "`" + reference.text() + "` leads to " + what + ", but " + wanted.inWords() + " belongs here.")
                 .withHint("Refer to " + wanted.inWords() + ".")

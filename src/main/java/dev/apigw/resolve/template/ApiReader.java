@@ -42,7 +42,7 @@ final class ApiReader {
         Optional<String> location = api.locationProperty();
         if (location.isPresent()) {
             Node place = properties.get(location.get()).orElse(api.place());
-            Optional<MapNode> map = in.includes().read(place, in).flatMap(Node::asMap);
+            Optional<MapNode> map = in.includes().uploaded(place, in).flatMap(Node::asMap);
             reportBodyless(api, properties);
             return map.isPresent() ? map : missing(api, place);
         }

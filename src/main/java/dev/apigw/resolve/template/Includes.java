@@ -3,6 +3,7 @@ package dev.apigw.resolve.template;
 import dev.apigw.diagnostic.Diagnostic;
 import dev.apigw.diagnostic.InFile;
 import dev.apigw.source.LoadedFile;
+import dev.apigw.source.ListNode;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import dev.apigw.source.SourceFile;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * Other files that an input is made of: {@code AWS::Include} and the location properties of an API resource.
@@ -28,6 +30,10 @@ public final class Includes {
     private final Folders folders;
     private final Values values;
     private final Findings findings;
+    /** How often files may be included. Files that include each other could otherwise multiply without end. */
+    private static final int MOST = 1_000;
+
+    private int included;
     private final Map<Path, Optional<Node>> trees = new HashMap<>();
     private final Deque<Path> open = new ArrayDeque<>();
 
@@ -54,11 +60,31 @@ public final class Includes {
             in.wrong(new Call(call.name(), argument, argument), "`Parameters` with a `Location` for `AWS::Include`");
             return Optional.empty();
         }
-        return read(location.get(), in).map(node -> node.usedFrom(call.span()));
+        return find(location.get(), in).flatMap(path -> read(path, location.get(), in, Includes::reportShortForm))
+                .map(node -> node.usedFrom(call.span()));
     }
 
-    /** What the file at a location holds, functions resolved; empty if it cannot be had (the finding says why). */
-    Optional<Node> read(Node location, Intrinsics in) {
+    /** CloudFormation reads what it includes as JSON would be read: it knows no tags there. */
+    private static void reportShortForm(Call call, Findings findings) {
+        if (call.node().tag().isPresent()) {
+            findings.add(Diagnostic.warning("include-functions", InFile.of(call.node()), "`" + call.node().tag().orElse("")
+                    + "` is the short form of a function; CloudFormation does not understand it in an included file.")
+                    .withHint("Write `" + call.name() + "` as a mapping."));
+        }
+    }
+
+    private static void reportAny(Call call, Findings findings) {
+        findings.add(Diagnostic.warning("include-functions", InFile.of(call.node()), "`" + call.name() + "` stands in a file that "
+                + "is uploaded as it is; CloudFormation does not resolve functions there.")
+                .withHint("Include the file with `Fn::Transform: AWS::Include` in the body instead."));
+    }
+
+    /** What the file at a location property holds; empty if it cannot be had (the finding says why). */
+    Optional<Node> uploaded(Node location, Intrinsics in) {
+        return find(location, in).flatMap(path -> read(path, location, in, Includes::reportAny));
+    }
+
+    private Optional<Path> find(Node location, Intrinsics in) {
         Optional<String> text = location instanceof MapNode map && Call.of(map).isEmpty()
                 ? map.get("Key").flatMap(in::text).map(key -> "s3://bucket/" + key) : in.text(location);
         if (text.isEmpty() || text.get().isBlank()) {
@@ -66,7 +92,7 @@ public final class Includes {
                     + location.describe() + ".", "Name a file.");
             return Optional.empty();
         }
-        return find(text.get().strip(), location).flatMap(path -> read(path, location, in));
+        return find(text.get().strip(), location);
     }
 
     private Optional<Path> find(String text, Node location) {
@@ -91,24 +117,40 @@ public final class Includes {
         return Optional.empty();
     }
 
-    private Optional<Node> read(Path path, Node location, Intrinsics in) {
+    private Optional<Node> read(Path path, Node location, Intrinsics in, BiConsumer<Call, Findings> firstCall) {
         if (!folders.allow(path)) {
             findings.error("include-outside-root", location, "`" + location.span().text().strip() + "` lies outside the "
                     + "folder of the input, so it is not read.", "Add its folder with `--ref-root`.");
             return Optional.empty();
         }
-        if (open.contains(path)) {
-            findings.error("include-cycle", location, "`" + folders.nameOf(path) + "` is included while it is being "
-                    + "included itself.", "Remove one of the two includes.");
+        if (open.contains(path) || ++included > MOST) {
+            findings.error("include-cycle", location, open.contains(path) ? "`" + folders.nameOf(path) + "` is included while "
+                    + "it is being included itself." : "Files are included more than " + MOST + " times.",
+                    "Remove includes, or write the parts out.");
             return Optional.empty();
         }
-        Optional<Node> tree = trees.computeIfAbsent(path, p -> parse(p, location));
+        Optional<Node> tree = trees.get(path);
+        if (tree == null) {
+            tree = parse(path, location);
+            trees.put(path, tree);
+            tree.flatMap(Includes::firstCall).ifPresent(call -> firstCall.accept(call, findings));
+        }
         open.push(path);
         try {
             return tree.flatMap(in::resolve);
         } finally {
             open.pop();
         }
+    }
+
+    private static Optional<Call> firstCall(Node node) {
+        Optional<Call> call = Call.of(node);
+        if (call.isPresent()) {
+            return call;
+        }
+        List<Node> children = node instanceof MapNode map ? map.entries().stream().map(MapNode.Entry::value).toList()
+                : node.asList().map(ListNode::items).orElse(List.of());
+        return children.stream().map(Includes::firstCall).flatMap(Optional::stream).findFirst();
     }
 
     private Optional<Node> parse(Path path, Node location) {

@@ -54,6 +54,7 @@ final class ResourceNames {
             case "Stage", "Deployment" -> propertyText(id, "StageName", in).orElse(id + attribute);
             case "DNSName" -> id.toLowerCase(Locale.ROOT) + "." + values.region() + ".elb.amazonaws.com";
             case "ProviderName" -> "cognito-idp." + values.region() + ".amazonaws.com/" + refOf(id, type, in);
+            case "ProviderURL" -> "https://cognito-idp." + values.region() + ".amazonaws.com/" + refOf(id, type, in);
             case "RegionalDomainName" -> name(id, type, in) + ".s3." + values.region() + ".amazonaws.com";
             case "DomainName" -> name(id, type, in) + ".s3.amazonaws.com";
             default -> "${" + id + "." + attribute + "}";
@@ -66,7 +67,7 @@ final class ResourceNames {
 
     private String refOf(String id, ResourceType type, Intrinsics in) {
         return switch (type) {
-            case TOPIC, STATE_MACHINE, SAM_STATE_MACHINE, LOAD_BALANCER, TARGET_GROUP -> type.arn(name(id, type, in), values);
+            case TOPIC, STATE_MACHINE, SAM_STATE_MACHINE, LOAD_BALANCER, TARGET_GROUP, LISTENER -> type.arn(name(id, type, in), values);
             case QUEUE -> "https://sqs." + values.region() + ".amazonaws.com/" + values.account() + "/" + name(id, type, in);
             case USER_POOL -> name(id, type, in);
             case VERSION, ALIAS -> functionArn(id, in) + ":"

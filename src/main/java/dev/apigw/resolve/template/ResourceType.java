@@ -24,6 +24,8 @@ enum ResourceType {
     LOG_GROUP("LogGroupName", "logs", "log-group:", "AWS::Logs::LogGroup"),
     LOAD_BALANCER("Name", "elasticloadbalancing", "loadbalancer/net/", "AWS::ElasticLoadBalancingV2::LoadBalancer"),
     TARGET_GROUP("Name", "elasticloadbalancing", "targetgroup/", "AWS::ElasticLoadBalancingV2::TargetGroup"),
+    LISTENER(null, "elasticloadbalancing", "listener/net/", "AWS::ElasticLoadBalancingV2::Listener"),
+    SERVICE("Name", "servicediscovery", "service/", "AWS::ServiceDiscovery::Service"),
     VPC_LINK(null, null, "", "AWS::ApiGateway::VpcLink", "AWS::ApiGatewayV2::VpcLink"),
     STAGE("StageName", null, "", "AWS::ApiGateway::Stage", "AWS::ApiGatewayV2::Stage"),
     API(null, null, "", "AWS::Serverless::Api", "AWS::ApiGateway::RestApi", "AWS::Serverless::HttpApi",
@@ -67,7 +69,7 @@ enum ResourceType {
         return switch (this) {
             case ROLE -> "arn:" + values.partition() + ":iam::" + values.account() + ":role/" + name;
             case BUCKET -> "arn:" + values.partition() + ":s3:::" + name;
-            case LOAD_BALANCER, TARGET_GROUP -> values.arn(service, prefix + name + "/0123456789abcdef");
+            case LOAD_BALANCER, TARGET_GROUP, LISTENER -> values.arn(service, prefix + name + "/0123456789abcdef");
             case LOG_GROUP -> values.arn(service, prefix + name + ":*");
             default -> values.arn(service, prefix + name);
         };

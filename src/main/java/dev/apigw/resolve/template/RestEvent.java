@@ -189,10 +189,7 @@ final class RestEvent {
         if (auth.isEmpty()) {
             return definition;
         }
-        auth.get().get("ResourcePolicy").ifPresent(policy -> in.findings().warning("sam-not-applied", policy, "`ResourcePolicy` of "
-                + "an event is not applied here; the definition lacks the policy that SAM would write.",
-                "Write `x-amazon-apigateway-policy` into the definition to have it checked."));
-        MapNode changed = definition;
+        MapNode changed = SamPolicy.applied(definition, auth.get(), in);
         MapNode value = Paths.method(definition, path, method).orElseThrow();
         Optional<String> authorizer = auth.get().get("Authorizer").flatMap(Node::asText);
         if (authorizer.isPresent()) {

@@ -31,15 +31,12 @@ final class SamAuth {
                     + "; SAM refuses the template.", "Write a mapping of settings.");
             return definition;
         }
-        settings.get("ResourcePolicy").ifPresent(policy -> in.findings().warning("sam-not-applied", policy, "`ResourcePolicy` of "
-                + "`Auth` is not applied here; the definition lacks the policy that SAM would write.",
-                "Write `x-amazon-apigateway-policy` into the definition to have it checked."));
         if (schemesAreNoMapping(definition, settings)) {
             return definition;
         }
         MapNode changed = withAuthorizers(definition, settings);
         changed = withDefault(changed, settings);
-        return withApiKey(changed, settings);
+        return SamPolicy.applied(withApiKey(changed, settings), settings, in);
     }
 
     private boolean schemesAreNoMapping(MapNode definition, MapNode settings) {

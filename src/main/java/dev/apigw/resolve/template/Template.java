@@ -14,6 +14,7 @@ public final class Template {
     private final Findings findings;
     private final Map<String, MapNode> sections = new LinkedHashMap<>();
 
+    private TemplateScope scope;
     private Intrinsics in;
 
     private Template(MapNode root, Findings findings) {
@@ -33,7 +34,8 @@ public final class Template {
     /** The template that a mapping is. */
     public static Template of(MapNode root, Values values, Includes includes, Findings findings) {
         Template template = new Template(root, findings);
-        template.in = new Intrinsics(new TemplateScope(template, values, findings), values, findings, includes, false);
+        template.scope = new TemplateScope(template, values, findings);
+        template.in = new Intrinsics(template.scope, values, findings, includes, false);
         return template;
     }
 
@@ -52,7 +54,10 @@ public final class Template {
             return Optional.empty();
         }
         reportMacros();
-        return new ApiChoice(this, in).choose(api).flatMap(resource -> new ApiReader(this, in).read(resource));
+        Optional<TemplateApi> read = new ApiChoice(this, in).choose(api)
+                .flatMap(resource -> new ApiReader(this, in).read(resource));
+        scope.reportUnset();
+        return read;
     }
 
     /** The functions as the template's names fill them. */

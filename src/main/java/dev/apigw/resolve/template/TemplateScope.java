@@ -10,10 +10,12 @@ import dev.apigw.source.Node;
 import dev.apigw.source.ScalarNode;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The names of a template: its parameters, mappings, conditions and resources. What the user gave beats them. */
@@ -24,6 +26,7 @@ final class TemplateScope implements Scope {
     private final ResourceNames resources;
     private final Map<String, Truth> conditions = new HashMap<>();
     private final Set<String> deciding = new HashSet<>();
+    private final Map<String, Node> unset = new LinkedHashMap<>();
 
     TemplateScope(Template template, Values values, Findings findings) {
         this.template = template;
@@ -48,10 +51,7 @@ final class TemplateScope implements Scope {
         Optional<Node> stated = declared.get("Default").filter(d -> !stored);
         Optional<String> value = values.given(parameter.name()).or(() -> stated.flatMap(Node::asText));
         if (value.isEmpty()) {
-            findings.addOnce(parameter.name(), Diagnostic.of("template-parameter-unset", Severity.INFO, InFile.of(place),
-                    "The parameter `" + parameter.name() + "` has no value; it stays a placeholder.")
-                    .withHint("Give one with `--param " + parameter.name() + "=…`.")
-                    .withRelated(InFile.of(parameter.key()), "declared here"));
+            unset.putIfAbsent(parameter.name(), parameter.key());
             return ScalarNode.string("${" + parameter.name() + "}", place.span());
         }
         if (type.equals("CommaDelimitedList") || type.contains("List<")) {
@@ -60,6 +60,26 @@ final class TemplateScope implements Scope {
             return ListNode.of(items, place.span());
         }
         return ScalarNode.string(value.get(), place.span());
+    }
+
+    /** One finding for all parameters that were asked for and have no value. */
+    void reportUnset() {
+        if (unset.isEmpty()) {
+            return;
+        }
+        String first = unset.keySet().iterator().next();
+        String names = unset.keySet().stream().limit(5).map(name -> "`" + name + "`").collect(Collectors.joining(", "))
+                + (unset.size() > 5 ? " and " + (unset.size() - 5) + " more" : "");
+        Diagnostic finding = Diagnostic.of("template-parameter-unset", Severity.INFO, InFile.of(unset.get(first)),
+                (unset.size() == 1 ? "The parameter " + names + " has no value; it stays a placeholder."
+                        : "The parameters " + names + " have no value; they stay placeholders."))
+                .withHint("Give values with `--param " + first + "=…` or `--params FILE`.");
+        for (Map.Entry<String, Node> parameter : unset.entrySet()) {
+            if (!parameter.getKey().equals(first)) {
+                finding = finding.withRelated(InFile.of(parameter.getValue()), "`" + parameter.getKey() + "` is declared here");
+            }
+        }
+        findings.add(finding);
     }
 
     @Override public Optional<Node> attribute(String logicalId, String attribute, Node place, Intrinsics in) {

@@ -21,7 +21,7 @@ public final class DocumentRules {
                 rest(new AuthorizerValidationExpression()), new AuthorizerCount(),
                 rest(new CompressionSize()), rest(new EndpointTypes()), rest(new VpcEndpointsPrivateOnly()),
                 rest(new PolicyDocument()), rest(new PolicySize()), rest(new PrivateApiPolicy()),
-                rest(new GatewayResponseType()), rest(new GatewayResponseStatus()),
+                rest(new GatewayResponseType()), rest(new GatewayResponseTypeCase()), rest(new GatewayResponseStatus()),
                 rest(new GatewayResponseParameterKey()), rest(new GatewayResponseParameterValue()),
                 rest(new GatewayResponseTemplateVtl()), rest(new GatewayResponseQuotedMessage()),
                 rest(new DocumentationPartType()), rest(new DocumentationPartLocation()),

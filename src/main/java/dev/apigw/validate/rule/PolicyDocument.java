@@ -56,7 +56,8 @@ final class PolicyDocument implements ValidationRule {
         }
         Stream<Finding> unknown = unknown(map, ELEMENTS, "a policy");
         if (!map.has("Statement")) {
-            return Stream.concat(unknown, Stream.of(Finding.at(map, "The policy has no `Statement`, so the import is refused.")
+            // SAM adds the statements that its Auth properties ask for.
+            return document.apiProperties().isPresent() ? unknown : Stream.concat(unknown, Stream.of(Finding.at(map, "The policy has no `Statement`, so the import is refused.")
                     .withHint("Add `Statement` with at least one statement.")));
         }
         return Stream.concat(unknown, statements(document, map).flatMap(statement -> statement(statement)));
