@@ -1,13 +1,14 @@
 package dev.apigw.build;
 
+import dev.apigw.diagnostic.InFile;
 import dev.apigw.fact.Extensions;
+import dev.apigw.fact.GatewayResponseTypes;
 import dev.apigw.model.GatewayResponse;
 import dev.apigw.model.RequestValidator;
 import dev.apigw.model.Stated;
+import dev.apigw.source.JsonText;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
-import dev.apigw.source.JsonText;
-import dev.apigw.diagnostic.InFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,16 +43,22 @@ final class RootExtensions {
         return validators;
     }
 
-    /** By type as written; an empty one is kept, because it may be there to name the type. */
+    /**
+     * By type in capitals; an empty one is kept, because it may be there to name the type.
+     *
+     * <p>Source: inferred – deployed definitions write {@code DEFAULT_4xx}, and other enums are recorded to be taken in either
+     * case.
+     */
     List<GatewayResponse> gatewayResponses() {
         List<GatewayResponse> responses = new ArrayList<>();
         root.object(Extensions.GATEWAY_RESPONSES).ifPresent(all -> {
             for (MapNode.Entry entry : all.map().entries()) {
+                String type = GatewayResponseTypes.canonical(entry.name());
                 if (entry.value().isNull()) {
-                    responses.add(new GatewayResponse(entry.name(), Optional.empty(), Map.of(), Map.of(),
+                    responses.add(new GatewayResponse(type, Optional.empty(), Map.of(), Map.of(),
                             InFile.of(entry.key())));
                 }
-                all.object(entry.name()).ifPresent(members -> responses.add(new GatewayResponse(entry.name(),
+                all.object(entry.name()).ifPresent(members -> responses.add(new GatewayResponse(type,
                         members.text("statusCode"), members.textMap("responseParameters"),
                         members.templates("responseTemplates"), InFile.of(entry.key()))));
             }

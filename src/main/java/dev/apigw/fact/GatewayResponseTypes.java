@@ -3,6 +3,7 @@ package dev.apigw.fact;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -33,6 +34,12 @@ public final class GatewayResponseTypes {
 
     public static boolean isKnown(String responseType) {
         return STATUS_CODES.containsKey(responseType);
+    }
+
+    /** The name in capitals if it is known in any case; else as it is. */
+    public static String canonical(String responseType) {
+        String upper = responseType.toUpperCase(Locale.ROOT);
+        return isKnown(upper) ? upper : responseType;
     }
 
     /** The status of a type that nobody set; empty for the two DEFAULT types and for unknown names. */

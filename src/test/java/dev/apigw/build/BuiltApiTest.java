@@ -119,7 +119,7 @@ class BuiltApiTest {
                 x-amazon-apigateway-policy: {Version: '2012-10-17'}
                 x-amazon-apigateway-security-policy: TLS_1_2
                 x-amazon-apigateway-endpoint-access-mode: STRICT
-                x-amazon-apigateway-gateway-responses: {UNAUTHORIZED: {statusCode: 401,
+                x-amazon-apigateway-gateway-responses: {default_4xx: {statusCode: 401,
                     responseTemplates: {application/json: '{}'}}, THROTTLED: }
                 """);
         assertThat(api.endpointConfiguration().types()).containsExactly("PRIVATE");
@@ -128,7 +128,7 @@ class BuiltApiTest {
         assertThat(api.minimumCompressionSize()).hasValue(0);
         assertThat(api.policy().orElseThrow().value()).isEqualTo("{\"Version\":\"2012-10-17\"}");
         assertThat(api.gatewayResponses()).extracting(response -> response.responseType())
-                .containsExactly("UNAUTHORIZED", "THROTTLED");
+                .containsExactly("DEFAULT_4XX", "THROTTLED");
     }
 
     @Test

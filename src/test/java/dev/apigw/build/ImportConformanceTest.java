@@ -132,4 +132,15 @@ class ImportConformanceTest {
     static Stream<ImportCase> withDocumentation() {
         return cases().stream().filter(example -> example.expect().has("documentationParts"));
     }
+
+    /** A comparison that finds nothing proves nothing unless it is known to find something. */
+    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @MethodSource("cases")
+    void noticesWhatIsMissingOrChanged(ImportCase example) {
+        for (MapNode.Entry section : example.expect().entries()) {
+            Node empty = section.value().asMap().<Node>map(map -> map.withEntries(List.of()))
+                    .orElseGet(() -> section.value().asList().orElseThrow().withItems(List.of()));
+            assertThat(StructureComparison.of(example, section.name(), section.value(), empty)).isNotEmpty();
+        }
+    }
 }
