@@ -13,9 +13,10 @@ import java.util.Optional;
  * <p>The syntax does not say where a key ends: a key may hold dots, and only paths are quoted. So the location is read
  * against the definition itself, the longest key first; a word that fits nothing is stepped over.
  *
- * @param node  the value at the location, or the nearest one above it that there is
- * @param span  the key of the value if the whole location was found, else the nearest value
- * @param label the last word of the location
+ * @param node   the value at the location, or the nearest one above it that there is
+ * @param span   the key of the value if the whole location was found, else the nearest value
+ * @param label  the last word of the location
+ * @param parent the word before it; empty at the top
  */
 record IssuePlace(Node node, SourceSpan span, String label, String parent) {
     static IssuePlace of(ResolvedDocument document, String location) {

@@ -9,8 +9,10 @@ import dev.apigw.source.ListNode;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import dev.apigw.source.SourceProblem;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Words what is wrong with a reference. */
 final class ReferenceFindings {
@@ -39,7 +41,8 @@ final class ReferenceFindings {
             case MALFORMED -> malformed(reference.node());
             case MISSING_TARGET -> missing(reference, usage);
             case MISSING_FILE -> Diagnostic.warning("ref-missing", at, missingFile(reference.text()))
-                    .withHint("Correct the path; it counts from the folder of this file, and case matters.");
+                    .withHint(neighbour(reference).map(name -> "Did you mean `" + name + "`? Case matters.")
+                            .orElse("Correct the path; it counts from the folder of this file."));
             case UNREADABLE_FILE -> unreadable(reference);
             case OUTSIDE_ROOT -> Diagnostic.warning("ref-outside-root", at, text
                             + " lies outside the folder of the definition, so it is not read.")
@@ -54,6 +57,15 @@ final class ReferenceFindings {
     private static String missingFile(String text) {
         return text.matches("[\\w-]+") ? "`" + text + "` names neither a schema of this definition nor a file."
                 : "The file of `" + text + "` does not exist.";
+    }
+
+    /** A file beside the missing one with nearly its name; the folder is one that may be read, or the problem is another. */
+    private static Optional<String> neighbour(Reference reference) {
+        Optional<Path> wanted = reference.node().span().file().path()
+                .map(file -> file.toAbsolutePath().resolveSibling(RefText.of(reference.text()).path()));
+        String[] names = wanted.map(path -> path.getParent().toFile().list()).orElse(null);
+        return names == null ? Optional.empty()
+                : EditDistance.nearest(wanted.get().getFileName().toString(), Stream.of(names).sorted().toList());
     }
 
     private Diagnostic missing(Reference reference, ReferenceUsage usage) {

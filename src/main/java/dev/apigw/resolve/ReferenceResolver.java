@@ -49,7 +49,11 @@ final class ReferenceResolver {
         this(rootFile, root, refRoots, false, shortFormFolder, prepare);
     }
 
-    /** As above. @param allowRemote whether documents may be fetched from the network */
+    /**
+     * A resolver that may read from the network.
+     *
+     * @param allowRemote whether documents may be fetched from it
+     */
     ReferenceResolver(SourceFile rootFile, Node root, List<Path> refRoots, boolean allowRemote, String shortFormFolder,
                       UnaryOperator<Node> prepare) {
         this.rootFile = rootFile;

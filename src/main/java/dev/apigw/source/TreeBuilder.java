@@ -61,7 +61,7 @@ final class TreeBuilder {
 
     void scalar(ScalarNode scalar, String anchor) throws Unparsable {
         if (hasLoneSurrogate(scalar.text())) {
-            problems.add(new SourceProblem("text-lone-surrogate", false, scalar.span(),
+            report(new SourceProblem("text-lone-surrogate", false, scalar.span(),
                     "An escape stands for half of a surrogate pair; no UTF-8 text can hold that.",
                     Optional.of("Write both halves (`\\ud83d\\ude00`) or the character itself."), Optional.empty()));
         }
@@ -80,6 +80,12 @@ final class TreeBuilder {
         }
         aliased = true;
         add(target.usedFrom(place), null);
+    }
+
+    private void report(SourceProblem problem) {
+        if (problems.size() < Limits.PROBLEMS) {
+            problems.add(problem);
+        }
     }
 
     private static boolean hasLoneSurrogate(String text) {
@@ -175,7 +181,7 @@ final class TreeBuilder {
             List<Node> sources = node instanceof ListNode list ? list.items() : List.of(node);
             Optional<Node> wrong = sources.stream().filter(source -> !(source instanceof MapNode)).findFirst();
             if (wrong.isPresent()) {
-                problems.add(new SourceProblem("yaml-merge-key", false, key.span(),
+                report(new SourceProblem("yaml-merge-key", false, key.span(),
                         "The merge key `<<` takes a mapping or a list of mappings, but here is " + wrong.get().describe()
                                 + ".",
                         Optional.of("Give it an alias of a mapping, or quote the key if it is meant as a name."),
@@ -191,7 +197,7 @@ final class TreeBuilder {
         private void put(MapNode.Entry entry) {
             MapNode.Entry earlier = entries.put(entry.name(), entry);
             if (earlier != null) {
-                problems.add(new SourceProblem("duplicate-key", false, entry.key().span(),
+                report(new SourceProblem("duplicate-key", false, entry.key().span(),
                         "The key `" + entry.name() + "` stands twice in this mapping; the last one counts.",
                         Optional.of("Remove one of the two."), Optional.of(earlier.key().span())));
             }
@@ -200,7 +206,7 @@ final class TreeBuilder {
         /** YAML lets a list or mapping be a key; no definition means that, but unfilled placeholders look so. */
         private ScalarNode keyOfCollection(Node node) {
             String text = node.span().text().strip();
-            problems.add(new SourceProblem("yaml-complex-key", false, node.span(),
+            report(new SourceProblem("yaml-complex-key", false, node.span(),
                     "A key of a mapping is " + node.describe() + "; its text is taken as the name.",
                     Optional.of("Quote the key, or fill the placeholder before the file is read."), Optional.empty()));
             return ScalarNode.string(text, node.span());

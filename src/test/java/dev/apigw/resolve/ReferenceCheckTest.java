@@ -54,6 +54,23 @@ class ReferenceCheckTest {
     }
 
     @Test
+    void aFileInAnotherCaseIsSuggested() {
+        assertThat(check("root.yaml", FOLDER.resolve("files/root.yaml")))
+                .filteredOn(d -> d.message().equals("The file of `Path.yaml` does not exist."))
+                .singleElement().satisfies(d -> assertThat(d.hint()).contains("Did you mean `path.yaml`? Case matters."));
+    }
+
+    @Test
+    void anUnreadableFileCarriesItsFault() {
+        assertThat(check("root.yaml", FOLDER.resolve("files/root.yaml")))
+                .filteredOn(d -> d.ruleId().equals("ref-unreadable")).singleElement().satisfies(d -> {
+                    assertThat(d.message()).startsWith("`broken.json` cannot be read: The JSON cannot be read: the text ends");
+                    assertThat(d.related()).singleElement()
+                            .satisfies(r -> assertThat(r.origin()).hasToString("broken.json:1:6"));
+                });
+    }
+
+    @Test
     void aSymbolicLinkDoesNotLeadOut() throws IOException {
         Path outside = Files.createDirectory(folder.resolve("outside"));
         Files.writeString(outside.resolve("secret.yaml"), "type: object\n");

@@ -87,6 +87,11 @@ class SourceLimitsTest {
     }
 
     @Test
+    void aMillionEqualKeysAreNotAMillionProblems() {
+        assertThat(parse("{" + "\"a\":1,".repeat(1_000_000) + "\"a\":1}").problems()).hasSize(1_000);
+    }
+
+    @Test
     void aFileOfFiftyMegabytesIsRefused() throws IOException {
         Path file = folder.resolve("large.yaml");
         Files.write(file, new byte[50_000_000]);
