@@ -32,9 +32,9 @@ public final class TemplateSyntax {
             parsed.initDocument();
             return List.of();
         } catch (ParseException e) {
-            return List.of(at(template, placeOf(e), whatIsWrong(e)));
+            return List.of(character(template, at(template, placeOf(e), whatIsWrong(e))));
         } catch (TokenMgrError | VelocityException e) {
-            return List.of(at(template, placeIn(e.getMessage()), firstLine(e.getMessage())));
+            return List.of(character(template, at(template, placeIn(e.getMessage()), firstLine(e.getMessage()))));
         } catch (StackOverflowError e) {
             return List.of(at(template, Optional.empty(), "it is nested too deeply"));
         }
@@ -70,6 +70,15 @@ public final class TemplateSyntax {
             return "it cannot be parsed";
         }
         return message.contains("<EOF>") ? ENDS_EARLY : message.lines().findFirst().orElse(message);
+    }
+
+    /** The tokenizer's own words speak of its states; the character at fault says more. */
+    private static SyntaxProblem character(String template, SyntaxProblem problem) {
+        if (!problem.message().startsWith("Lexical error") || problem.offset() >= template.length()) {
+            return problem;
+        }
+        return new SyntaxProblem(problem.offset(), problem.line(), problem.column(),
+                "the character `" + template.charAt(problem.offset()) + "` cannot stand here");
     }
 
     private static SyntaxProblem at(String template, Optional<Place> place, String message) {

@@ -6,6 +6,7 @@ import dev.apigw.diagnostic.Diagnostic;
 import dev.apigw.diagnostic.DiagnosticOrder;
 import dev.apigw.resolve.DocumentLoader;
 import dev.apigw.resolve.LoadedDocument;
+import dev.apigw.resolve.ReferenceCheck;
 import dev.apigw.resolve.ResolveOptions;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What {@code validate} finds in a file: findings of reading, of building and of the rules. */
+/** What {@code validate} finds in a file: findings of reading, of references, of building and of the rules. */
 final class Checked {
     private Checked() {}
 
@@ -35,8 +36,10 @@ final class Checked {
 
     private static List<Diagnostic> document(LoadedDocument loaded) {
         List<Diagnostic> all = new ArrayList<>(loaded.diagnostics());
-        loaded.document().ifPresent(document -> all.addAll(
-                Validator.validate(document, ApiBuilder.build(document, ImportOptions.defaults()))));
+        loaded.document().ifPresent(document -> {
+            all.addAll(ReferenceCheck.check(document));
+            all.addAll(Validator.validate(document, ApiBuilder.build(document, ImportOptions.defaults())));
+        });
         return DiagnosticOrder.sorted(all);
     }
 }

@@ -45,7 +45,8 @@ class CorpusTest {
 
     /** What is not as expected: the ids of false errors, or {@code no-error}; empty if all is well. */
     private static String outcome(String expected, List<Diagnostic> errors) {
-        if (expected.startsWith("valid")) {
+        // Our reader steps around unfilled placeholders, so it can tell what AWS gets after they are filled.
+        if (expected.startsWith("valid") || expected.startsWith("invalid YAML before ${}")) {
             return String.join(",", new TreeSet<>(errors.stream().map(Diagnostic::ruleId).toList()));
         }
         return expected.startsWith("invalid") && errors.isEmpty() ? "no-error" : "";

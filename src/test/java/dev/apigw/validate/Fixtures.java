@@ -18,11 +18,12 @@ final class Fixtures {
         return children(ROOT).stream().filter(Files::isDirectory).toList();
     }
 
-    /** The definitions of a folder, sorted: {@code bad*} and {@code good*}; other files are parts of them. */
+    /** The definitions of a folder, sorted: {@code bad*} and {@code good*}; other files are parts of them or expectations. */
     static List<Path> definitions(Path folder) {
         return children(folder).stream().filter(file -> {
             String name = file.getFileName().toString();
-            return (name.startsWith("bad") || name.startsWith("good")) && !name.endsWith(".expected");
+            return (name.startsWith("bad") || name.startsWith("good")) 
+                    && !name.endsWith(".expected") && !name.endsWith(".aws");
         }).toList();
     }
 

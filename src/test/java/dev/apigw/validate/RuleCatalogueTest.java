@@ -19,6 +19,9 @@ class RuleCatalogueTest {
     private static final Path PAGES = Path.of("src/main/resources/dev/apigw/rules");
     private static final List<String> SECTIONS = List.of("## What", "## Why", "## Bad", "## Good", "## Source");
 
+    /** Rules whose fixture would weigh more than all others; a test of their own builds it. */
+    private static final Set<String> BUILT_IN_A_TEST = Set.of("definition-size");
+
     static Stream<String> ids() {
         return Rules.all().stream().map(rule -> rule.info().id());
     }
@@ -46,8 +49,12 @@ class RuleCatalogueTest {
                 .allMatch(line -> line.matches("Source: (documented|observed|inferred|reported[a-z?-]*) – .+"));
     }
 
+    static Stream<String> idsWithFixtures() {
+        return ids().filter(id -> !BUILT_IN_A_TEST.contains(id));
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource("ids")
+    @MethodSource("idsWithFixtures")
     void hasABadAndAGoodFixture(String id) {
         assertThat(Fixtures.definitions(Fixtures.ROOT.resolve(id)))
                 .extracting(file -> file.getFileName().toString().replaceFirst("[.-].*", ""))

@@ -3,6 +3,8 @@ package dev.apigw.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,12 +17,29 @@ class ValidationFixturesTest {
         return Fixtures.folders().stream().flatMap(folder -> Fixtures.definitions(folder).stream());
     }
 
+    static Stream<Path> quotations() {
+        return fixtures().filter(fixture -> Files.exists(quotationsOf(fixture)));
+    }
+
+    private static Path quotationsOf(Path fixture) {
+        return fixture.resolveSibling(fixture.getFileName() + ".aws");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("fixtures")
     void givesExactlyTheExpectedFindings(Path fixture) throws IOException {
         List<Expectation> expected = Expectation.of(fixture);
-        assertThat(Expectation.rendered(Checked.file(fixture), expected))
+        assertThat(Expectation.rendered(Checked.file(fixture), expected)).as(fixture.toString())
                 .isEqualTo(expected.stream().map(Expectation::toString).toList());
+    }
+
+    /** {@code NAME.aws} holds what API Gateway itself would print, one line for each finding that has such a text. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("quotations")
+    void quotesApiGatewayToTheLetter(Path fixture) throws IOException {
+        assertThat(Checked.file(fixture).stream().flatMap(diagnostic -> diagnostic.aws().stream())
+                .map(aws -> aws.phase() + " " + aws.text())).as(fixture.toString())
+                .isEqualTo(Files.readAllLines(quotationsOf(fixture), StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -14,8 +14,7 @@ import java.util.Optional;
 final class OpenApi3 {
     private OpenApi3() {}
 
-    static MapNode applied(MapNode written, MapNode properties, boolean generated) {
-        MapNode definition = generated ? versioned(written, properties) : written;
+    static MapNode applied(MapNode definition) {
         boolean openApi3 = !definition.has("swagger") && definition.get("openapi").flatMap(Node::asText)
                 .filter(v -> v.startsWith("3")).isPresent();
         if (!openApi3) {
@@ -25,7 +24,7 @@ final class OpenApi3 {
     }
 
     /** {@code OpenApiVersion} of the resource counts where SAM itself began the definition. */
-    private static MapNode versioned(MapNode definition, MapNode properties) {
+    static MapNode versioned(MapNode definition, MapNode properties) {
         Optional<String> version = properties.get("OpenApiVersion").flatMap(Node::asText).filter(v -> v.startsWith("3"));
         return version.isEmpty() ? definition
                 : Made.with(Made.without(definition, "swagger"), "openapi", properties.get("OpenApiVersion").orElseThrow());

@@ -35,7 +35,7 @@ final class SamRestApi {
 
     /** The definition with everything that the properties and events add; {@code generated} if SAM began it. */
     MapNode applied(MapNode written, List<ApiEvent> events, boolean generated) {
-        MapNode definition = written;
+        MapNode definition = generated ? OpenApi3.versioned(written, properties) : written;
         boolean merge = properties.get("MergeDefinitions").flatMap(Node::asText).filter("true"::equals).isPresent();
         if (generated || merge) {
             for (ApiEvent event : events) {
@@ -56,7 +56,7 @@ final class SamRestApi {
         definition = withBinaryMediaTypes(definition);
         definition = withModels(definition);
         definition = withEndpoint(definition);
-        return OpenApi3.applied(definition, properties, generated);
+        return OpenApi3.applied(definition);
     }
 
     /** SAM edits only what it can take for a definition. */

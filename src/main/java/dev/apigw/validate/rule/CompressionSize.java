@@ -17,7 +17,7 @@ final class CompressionSize implements ValidationRule {
     }
 
     @Override public Stream<Finding> check(Definition definition) {
-        return ExtensionWalk.wellPlaced(definition.document(), Extensions.MINIMUM_COMPRESSION_SIZE)
+        return ExtensionWalk.wellPlaced(definition, Extensions.MINIMUM_COMPRESSION_SIZE)
                 .flatMap(stated -> definition.document().follow(stated.value()).stream())
                 .filter(node -> node.asText().map(CompressionSize::isOutside).orElse(false))
                 .map(node -> Finding.at(node, "`" + Extensions.MINIMUM_COMPRESSION_SIZE + "` is "

@@ -17,7 +17,7 @@ final class EndpointTypes implements ValidationRule {
     }
 
     @Override public Stream<Finding> check(Definition definition) {
-        return ExtensionWalk.wellPlaced(definition.document(), Extensions.ENDPOINT_CONFIGURATION)
+        return ExtensionWalk.wellPlaced(definition, Extensions.ENDPOINT_CONFIGURATION)
                 .flatMap(stated -> definition.document().follow(stated.value()).flatMap(Node::asMap).stream())
                 .flatMap(map -> definition.document().get(map, "types").flatMap(Node::asList).stream())
                 .filter(types -> types.items().stream().map(Node::asText).distinct().count() > 1)

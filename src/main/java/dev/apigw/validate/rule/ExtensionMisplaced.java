@@ -18,7 +18,7 @@ final class ExtensionMisplaced implements ValidationRule {
     }
 
     @Override public Stream<Finding> check(Definition definition) {
-        return ExtensionWalk.of(definition.document()).stream().filter(stated -> !stated.isWellPlaced())
+        return ExtensionWalk.of(definition).stream().filter(stated -> !stated.isWellPlaced())
                 .flatMap(stated -> Extensions.byName(stated.key()).stream().map(known -> finding(stated, known)));
     }
 

@@ -19,7 +19,7 @@ final class ExtensionOfOtherProduct implements ValidationRule {
 
     @Override public Stream<Finding> check(Definition definition) {
         ApiKind kind = definition.document().apiKind();
-        return ExtensionWalk.of(definition.document()).stream()
+        return ExtensionWalk.of(definition).stream()
                 // An export of an HTTP API carries it to say what wrote the file; nobody loses anything.
                 .filter(stated -> !stated.key().equals(Extensions.IMPORTEXPORT_VERSION))
                 .flatMap(stated -> Extensions.byName(stated.key()).filter(known -> !isRead(known, kind)).stream()

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 /** {@code extension-property-unknown}: the members of an extension are those that it has. */
 final class ExtensionPropertyUnknown implements ValidationRule {
+    private static final int LISTED = 12;
+
     @Override public RuleInfo info() {
         return new RuleInfo("extension-property-unknown", Severity.WARNING,
                 "Every member of an extension is one that API Gateway reads.");
@@ -24,6 +26,7 @@ final class ExtensionPropertyUnknown implements ValidationRule {
         Mismatch mismatch = shape.mismatch();
         return Finding.at(mismatch.node(), shape.thing() + " is no member that API Gateway knows, so it is ignored.")
                 .withHint(Suggestion.nearest(mismatch.name(), mismatch.wanted()).map(meant -> "Write `" + meant + "`.")
-                        .orElse("Remove it; the members are " + Wording.list(mismatch.wanted()) + "."));
+                        .orElse(mismatch.wanted().size() > LISTED ? "Remove it."
+                                : "Remove it; the members are " + Words.list(mismatch.wanted()) + "."));
     }
 }

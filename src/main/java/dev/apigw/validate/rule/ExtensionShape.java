@@ -5,6 +5,7 @@ import dev.apigw.schema.SchemaCheck;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import dev.apigw.validate.Definition;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -16,15 +17,28 @@ import java.util.stream.Stream;
 record ExtensionShape(StatedExtension stated, Mismatch mismatch) {
     /** All mismatches of one kind; a value that is not final fits everywhere. */
     static Stream<ExtensionShape> in(Definition definition, Mismatch.Kind kind) {
-        return ExtensionWalk.of(definition.document()).stream().filter(StatedExtension::isWellPlaced)
-                .flatMap(stated -> of(definition, stated))
-                .filter(shape -> shape.mismatch.kind() == kind && isFinal(shape.mismatch.node()));
+        return definition.derived(Found.class, ExtensionShape::all).shapes().stream()
+                .filter(shape -> shape.mismatch.kind() == kind);
     }
 
-    /** {@code `uri` of `x-amazon-apigateway-integration`}, or the extension alone. */
+    /** {@code `uri` of `x-amazon-apigateway-integration`}, with what lies between, or the extension alone. */
     String thing() {
-        return mismatch.name().equals(stated.key()) ? "`" + stated.key() + "`"
-                : "`" + mismatch.name() + "` of `" + stated.key() + "`";
+        if (mismatch.name().equals(stated.key())) {
+            return "`" + stated.key() + "`";
+        }
+        List<String> between = mismatch.pointer().tokens();
+        if (mismatch.kind() != Mismatch.Kind.UNKNOWN_PROPERTY) {
+            between = between.subList(0, between.size() - 1);
+        }
+        String in = between.isEmpty() ? "" : " in `" + String.join(".", between) + "`";
+        return "`" + mismatch.name() + "`" + in + " of `" + stated.key() + "`";
+    }
+
+    private record Found(List<ExtensionShape> shapes) {}
+
+    private static Found all(Definition definition) {
+        return new Found(ExtensionWalk.of(definition).stream().filter(StatedExtension::isWellPlaced)
+                .flatMap(stated -> of(definition, stated)).filter(shape -> isFinal(shape.mismatch.node())).toList());
     }
 
     private static Stream<ExtensionShape> of(Definition definition, StatedExtension stated) {

@@ -18,7 +18,7 @@ final class ExtensionUnknown implements ValidationRule {
     }
 
     @Override public Stream<Finding> check(Definition definition) {
-        return ExtensionWalk.of(definition.document()).stream()
+        return ExtensionWalk.of(definition).stream()
                 .filter(stated -> Extensions.byName(stated.key()).isEmpty()).map(ExtensionUnknown::finding);
     }
 

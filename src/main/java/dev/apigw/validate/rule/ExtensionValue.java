@@ -1,6 +1,7 @@
 package dev.apigw.validate.rule;
 
 import dev.apigw.diagnostic.Severity;
+import dev.apigw.fact.Extensions;
 import dev.apigw.schema.Mismatch;
 import dev.apigw.validate.Definition;
 import dev.apigw.validate.Finding;
@@ -16,14 +17,16 @@ final class ExtensionValue implements ValidationRule {
     }
 
     @Override public Stream<Finding> check(Definition definition) {
-        return ExtensionShape.in(definition, Mismatch.Kind.VALUE).filter(shape -> !IntegrationMalformed.isOne(shape))
-                .map(ExtensionValue::finding);
+        // The values of integrations have rules of their own; a mapping or list is of a wrong type in the first place.
+        return ExtensionShape.in(definition, Mismatch.Kind.VALUE)
+                .filter(shape -> !shape.stated().key().equals(Extensions.INTEGRATION))
+                .filter(shape -> shape.mismatch().node().asScalar().isPresent()).map(ExtensionValue::finding);
     }
 
     private static Finding finding(ExtensionShape shape) {
         Mismatch mismatch = shape.mismatch();
         return Finding.at(mismatch.node(), shape.thing() + " is " + mismatch.node().describe()
-                        + "; API Gateway knows " + Wording.list(mismatch.wanted()) + ".")
+                        + "; API Gateway knows " + Words.list(mismatch.wanted()) + ".")
                 .withHint(mismatch.node().asText().flatMap(text -> Suggestion.nearest(text, mismatch.wanted()))
                         .map(meant -> "Write `" + meant + "`.").orElse("Write one of these."));
     }

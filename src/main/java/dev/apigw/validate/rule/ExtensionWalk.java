@@ -7,6 +7,7 @@ import dev.apigw.resolve.SpecVersion;
 import dev.apigw.source.ListNode;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
+import dev.apigw.validate.Definition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -34,17 +35,21 @@ final class ExtensionWalk {
     }
 
     /** The extensions of a definition; those in a place that may hold extensions come first. */
-    static List<StatedExtension> of(ResolvedDocument document) {
-        ExtensionWalk walk = new ExtensionWalk(document);
-        walk.positions();
-        walk.elsewhere(document.root());
-        return List.copyOf(walk.found);
+    static List<StatedExtension> of(Definition definition) {
+        return definition.derived(Found.class, given -> {
+            ExtensionWalk walk = new ExtensionWalk(given.document());
+            walk.positions();
+            walk.elsewhere(given.document().root());
+            return new Found(List.copyOf(walk.found));
+        }).extensions();
     }
 
     /** The extensions of one name that stand where API Gateway reads them. */
-    static Stream<StatedExtension> wellPlaced(ResolvedDocument document, String name) {
-        return of(document).stream().filter(stated -> stated.key().equals(name) && stated.isWellPlaced());
+    static Stream<StatedExtension> wellPlaced(Definition definition, String name) {
+        return of(definition).stream().filter(stated -> stated.key().equals(name) && stated.isWellPlaced());
     }
+
+    private record Found(List<StatedExtension> extensions) {}
 
     private void positions() {
         MapNode root = document.root();

@@ -20,15 +20,15 @@ final class GreedyVariableNotLast implements ValidationRule {
             List<String> segments = path.path().segments();
             int greedy = (int) segments.stream().takeWhile(segment -> !ResourcePath.isGreedy(segment)).count();
             return greedy >= segments.size() - 1 ? Stream.empty()
-                    : Stream.of(finding(path, segments.get(greedy), greedy + 2));
+                    : Stream.of(finding(path, segments.get(greedy)));
         });
     }
 
-    private static Finding finding(StatedPath path, String variable, int depthOfChild) {
+    private static Finding finding(StatedPath path, String variable) {
         return Finding.at(path.key(), "`" + variable + "` takes all the rest of a path, so nothing can stand below it in `"
                         + path.path() + "`.")
                 .withHint("Move `" + variable + "` to the end, or take off its plus sign.")
-                .withImportMessage(path.path().upTo(depthOfChild).refusal(
+                .withImportMessage(path.path().refusal(
                         "Cannot create a child of a resource with a greedy path variable: " + variable));
     }
 }

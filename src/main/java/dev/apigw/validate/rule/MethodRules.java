@@ -28,7 +28,7 @@ public final class MethodRules {
             new ResponseHeaderUndeclared(), new IntegrationResponseOverwritten(), new IntegrationResponsesIgnored());
     private static final List<ValidationRule> DEPLOYMENT = List.of(new MethodWithoutIntegration(), new ApiWithoutMethods());
 
-    private static final List<ValidationRule> HTTP_APIS = List.of(new HttpApiSwagger2(), new HttpApiJwtAuthorizer(),
+    private static final List<ValidationRule> HTTP_APIS = List.of(new HttpApiJwtAuthorizer(),
             new HttpApiSecurityRequirements(), new HttpApiIntegrationType(), new HttpApiHttpMethod(),
             new HttpApiPayloadFormatVersion(), new HttpApiTimeout(), new HttpApiVpcLink(), new HttpApiSubtype(),
             new HttpApiSubtypeCredentials());

@@ -8,8 +8,7 @@ import dev.apigw.validate.Definition;
 import dev.apigw.validate.Finding;
 import dev.apigw.validate.RuleInfo;
 import dev.apigw.validate.ValidationRule;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -38,19 +37,14 @@ final class ModelSchemaInvalid implements ValidationRule {
                 .map(node -> Finding.at(node, "`" + node.asString().orElse("") + "` is no type of JSON Schema, "
                                 + "so the model is refused.")
                         .withHint(Suggestion.nearest(node.asString().orElse(""), TYPES).map(meant -> "Write `" + meant + "`.")
-                                .orElse("Use one of " + Wording.list(TYPES.stream().sorted().toList()) + ".")));
+                                .orElse("Use one of " + Words.list(TYPES.stream().sorted().toList()) + ".")));
     }
 
     private static Stream<Finding> enumeration(MapNode schema) {
-        List<String> seen = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         // `1` and `"1"` are two values, so the JSON text is compared.
         return schema.get("enum").flatMap(Node::asList).stream().flatMap(list -> list.items().stream())
-                .filter(item -> {
-                    String text = JsonText.compact(item);
-                    boolean again = seen.contains(text);
-                    seen.add(text);
-                    return again;
-                })
+                .filter(item -> !seen.add(JsonText.compact(item)))
                 .map(item -> Finding.at(item, item.describe() + " stands twice in `enum`, so the model is refused.")
                         .withHint("Remove one of the two."));
     }

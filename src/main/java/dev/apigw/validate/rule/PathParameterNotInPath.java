@@ -18,8 +18,13 @@ final class PathParameterNotInPath implements ValidationRule {
         return StatedMethod.in(definition).filter(method -> !Unfilled.in(method.pathKey().text()))
                 .flatMap(method -> method.parameters().stream()
                         .filter(parameter -> parameter.in().equals("path"))
-                        .filter(parameter -> !method.path().variableNames().contains(withoutPlus(parameter.name())))
+                        .filter(parameter -> !hasVariable(method.pathKey().text(), withoutPlus(parameter.name())))
                         .map(parameter -> finding(method, parameter)));
+    }
+
+    /** Looks at the text: a variable inside a path part is a fault of its own, but the parameter is meant for it. */
+    private static boolean hasVariable(String pathKey, String name) {
+        return pathKey.contains("{" + name + "}") || pathKey.contains("{" + name + "+}");
     }
 
     private static String withoutPlus(String name) {

@@ -5,7 +5,6 @@ import dev.apigw.validate.Definition;
 import dev.apigw.validate.Finding;
 import dev.apigw.validate.RuleInfo;
 import dev.apigw.validate.ValidationRule;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,11 +23,8 @@ final class PathPartCharacters implements ValidationRule {
     }
 
     @Override public Stream<Finding> check(Definition definition) {
-        return StatedPath.in(definition).flatMap(path -> {
-            List<String> segments = path.path().segments();
-            return segments.stream().filter(PathPartCharacters::isBad).limit(1)
-                    .map(segment -> finding(path, segment, segments.indexOf(segment) + 1));
-        });
+        return StatedPath.in(definition).flatMap(path -> path.path().segments().stream()
+                .filter(PathPartCharacters::isBad).limit(1).map(segment -> finding(path, segment)));
     }
 
     private static boolean isBad(String segment) {
@@ -36,10 +32,10 @@ final class PathPartCharacters implements ValidationRule {
                 && !LITERAL.matcher(segment).matches() && !VARIABLE.matcher(segment).matches();
     }
 
-    private static Finding finding(StatedPath path, String segment, int depth) {
+    private static Finding finding(StatedPath path, String segment) {
         return Finding.at(path.key(), "The path part `" + segment + "` holds characters that API Gateway does not take.")
                 .withHint("Use letters, digits, `.`, `_`, `-` and `:`, or one variable such as `{id}` or, at the end, `{proxy+}`.")
-                .withImportMessage(path.path().upTo(depth).refusal("Resource's path part only allow a-zA-Z0-9._-: or a valid "
+                .withImportMessage(path.path().refusal("Resource's path part only allow a-zA-Z0-9._-: or a valid "
                         + "greedy path variable and curly braces at the beginning and the end."));
     }
 }

@@ -29,11 +29,10 @@ final class PathVariableInsidePart implements ValidationRule {
     }
 
     private static Finding finding(StatedPath path, String segment) {
-        int depth = path.path().segments().indexOf(segment) + 1;
         return Finding.at(path.key(), "The path part `" + segment + "` mixes a variable with other text, which API Gateway "
                         + "cannot route.")
                 .withHint("Make the variable a part of its own, and take it apart in the backend.")
-                .withImportMessage(path.path().upTo(depth).refusal("Resource's path part only allow a-zA-Z0-9._-: or a valid "
+                .withImportMessage(path.path().refusal("Resource's path part only allow a-zA-Z0-9._-: or a valid "
                         + "greedy path variable and curly braces at the beginning and the end."));
     }
 }

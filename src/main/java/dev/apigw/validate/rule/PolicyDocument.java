@@ -30,7 +30,7 @@ final class PolicyDocument implements ValidationRule {
 
     @Override public Stream<Finding> check(Definition definition) {
         ResolvedDocument document = definition.document();
-        return ExtensionWalk.wellPlaced(document, Extensions.POLICY)
+        return ExtensionWalk.wellPlaced(definition, Extensions.POLICY)
                 .flatMap(stated -> document.follow(stated.value()).stream())
                 .flatMap(policy -> policy.asString().isPresent() ? text(policy) : document(document, policy))
                 .map(finding -> finding.withImportMessage("Invalid policy document. Please check the policy syntax and "
@@ -56,7 +56,8 @@ final class PolicyDocument implements ValidationRule {
         }
         Stream<Finding> unknown = unknown(map, ELEMENTS, "a policy");
         if (!map.has("Statement")) {
-            return Stream.concat(unknown, Stream.of(Finding.at(map, "The policy has no `Statement`, so the import is refused.")
+            // SAM adds the statements that its Auth properties ask for.
+            return document.apiProperties().isPresent() ? unknown : Stream.concat(unknown, Stream.of(Finding.at(map, "The policy has no `Statement`, so the import is refused.")
                     .withHint("Add `Statement` with at least one statement.")));
         }
         return Stream.concat(unknown, statements(document, map).flatMap(statement -> statement(statement)));

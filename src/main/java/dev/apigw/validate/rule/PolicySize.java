@@ -18,7 +18,7 @@ final class PolicySize implements ValidationRule {
     }
 
     @Override public Stream<Finding> check(Definition definition) {
-        return ExtensionWalk.wellPlaced(definition.document(), Extensions.POLICY)
+        return ExtensionWalk.wellPlaced(definition, Extensions.POLICY)
                 .flatMap(stated -> definition.document().follow(stated.value()).stream())
                 .flatMap(node -> Stream.of(node.asString().orElseGet(() -> JsonText.compact(node)))
                         .filter(text -> text.length() > Quotas.POLICY_CHARACTERS)

@@ -17,7 +17,7 @@ final class PrivateApiPolicy implements ValidationRule {
     }
 
     @Override public Stream<Finding> check(Definition definition) {
-        return ExtensionWalk.wellPlaced(definition.document(), Extensions.ENDPOINT_CONFIGURATION)
+        return ExtensionWalk.wellPlaced(definition, Extensions.ENDPOINT_CONFIGURATION)
                 .filter(stated -> definition.api().policy().isEmpty() && !isGivenOutside(definition))
                 .flatMap(stated -> definition.document().follow(stated.value()).flatMap(Node::asMap).stream())
                 .flatMap(map -> definition.document().get(map, "types").flatMap(Node::asList).stream())

@@ -48,7 +48,7 @@ final class SiblingPathVariables implements ValidationRule {
                         + "`, and a resource has one variable below it only.")
                 .withHint("Use one name for both.")
                 .withRelated(InFile.of(first.key()), "`" + earlier + "` is stated here")
-                .withImportMessage(path.path().upTo(depth + 1).refusal("A sibling (" + earlier
+                .withImportMessage(path.path().refusal("A sibling (" + earlier
                         + ") of this resource already has a variable path part -- only one is allowed"));
     }
 }

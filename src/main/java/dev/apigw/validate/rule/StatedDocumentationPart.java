@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 record StatedDocumentationPart(MapNode node, MapNode location) {
     /** Every part that has a location, in file order. */
     static Stream<StatedDocumentationPart> in(Definition definition) {
-        return ExtensionWalk.wellPlaced(definition.document(), Extensions.DOCUMENTATION)
+        return ExtensionWalk.wellPlaced(definition, Extensions.DOCUMENTATION)
                 .flatMap(stated -> definition.document().follow(stated.value()).flatMap(Node::asMap).stream())
                 .flatMap(map -> definition.document().get(map, "documentationParts").flatMap(Node::asList).stream())
                 .flatMap(list -> list.items().stream())

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record StatedGatewayResponse(Definition definition, ScalarNode type, MapNode node) {
     /** Every gateway response, in file order. */
     static Stream<StatedGatewayResponse> in(Definition definition) {
-        return ExtensionWalk.wellPlaced(definition.document(), Extensions.GATEWAY_RESPONSES)
+        return ExtensionWalk.wellPlaced(definition, Extensions.GATEWAY_RESPONSES)
                 .flatMap(stated -> definition.document().follow(stated.value()).flatMap(Node::asMap).stream())
                 .flatMap(map -> map.entries().stream())
                 .filter(entry -> !entry.name().startsWith("x-") && !entry.name().startsWith("Fn::"))

@@ -18,7 +18,7 @@ final class VpcEndpointsPrivateOnly implements ValidationRule {
     }
 
     @Override public Stream<Finding> check(Definition definition) {
-        return ExtensionWalk.wellPlaced(definition.document(), Extensions.ENDPOINT_CONFIGURATION)
+        return ExtensionWalk.wellPlaced(definition, Extensions.ENDPOINT_CONFIGURATION)
                 .flatMap(stated -> definition.document().follow(stated.value()).flatMap(Node::asMap).stream())
                 .filter(map -> saysOtherThanPrivate(definition, map))
                 .flatMap(map -> map.entry("vpcEndpointIds").stream())
