@@ -1,6 +1,7 @@
 package dev.apigw.model;
 
 import dev.apigw.diagnostic.Origin;
+import dev.apigw.fact.IntegrationDefaults;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,17 +57,17 @@ public record Integration(IntegrationType type, Optional<String> httpMethod, Opt
 
     /** Milliseconds until the gateway gives up: as stated, else 29000. Source: observed – conformance/import. */
     public int effectiveTimeoutInMillis() {
-        return timeoutInMillis.orElse(29_000);
+        return timeoutInMillis.orElse(IntegrationDefaults.TIMEOUT_IN_MILLIS);
     }
 
     /** What happens to a body that no template fits: as stated, else {@code WHEN_NO_MATCH}. */
     public String effectivePassthroughBehavior() {
-        return passthroughBehavior.orElse("WHEN_NO_MATCH");
+        return passthroughBehavior.orElse(IntegrationDefaults.PASSTHROUGH_BEHAVIOR);
     }
 
     /** As stated, else {@code INTERNET} for HTTP kinds, else absent. Source: observed – conformance/import. */
     public Optional<String> effectiveConnectionType() {
-        return connectionType.isPresent() || !type.isHttp() ? connectionType : Optional.of("INTERNET");
+        return connectionType.isPresent() || !type.isHttp() ? connectionType : Optional.of(IntegrationDefaults.CONNECTION_TYPE);
     }
 
     /** The response without a selection pattern, if there is one. */

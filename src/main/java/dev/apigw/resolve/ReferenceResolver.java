@@ -3,15 +3,15 @@ package dev.apigw.resolve;
 import dev.apigw.resolve.Reference.Problem;
 import dev.apigw.source.JsonPointer;
 import dev.apigw.source.LoadedFile;
-import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
+import dev.apigw.source.ParsedSource;
 import dev.apigw.source.ScalarNode;
 import dev.apigw.source.SourceFile;
 import dev.apigw.source.SourceLoader;
+import dev.apigw.source.SourceProblem;
 import dev.apigw.source.SourceReader;
-import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,16 +21,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /** Follows {@code $ref}s on demand; reads each file once. The one place that knows what a {@code $ref} means. */
 final class ReferenceResolver {
     private final SourceFile rootFile;
     private final Node root;
-    private final List<Path> allowed;
-    private final String shortFormFolder;
+    private final RefFolders folders;
+    private final Optional<RemoteFiles> remote;
+    private final JsonPointer shortFormFolder;
     private final UnaryOperator<Node> prepare;
-    private final Map<Path, Optional<Node>> files = new HashMap<>();
+    /** By real path or URL: one file is one tree, however it is spelled. */
+    private final Map<Object, ParsedSource> read = new HashMap<>();
+    private final Map<SourceFile, Node> roots = new HashMap<>();
+    private final Map<SourceFile, URI> urls = new HashMap<>();
+    private final List<SourceProblem> problems = new ArrayList<>();
+    private final Map<ScalarNode, Reference> resolved = new ConcurrentHashMap<>();
 
     /**
      * @param root            the definition; what {@code #/} means in its own file
@@ -39,152 +46,211 @@ final class ReferenceResolver {
      */
     ReferenceResolver(SourceFile rootFile, Node root, List<Path> refRoots, String shortFormFolder,
                       UnaryOperator<Node> prepare) {
+        this(rootFile, root, refRoots, false, shortFormFolder, prepare);
+    }
+
+    /**
+     * A resolver that may read from the network.
+     *
+     * @param allowRemote whether documents may be fetched from it
+     */
+    ReferenceResolver(SourceFile rootFile, Node root, List<Path> refRoots, boolean allowRemote, String shortFormFolder,
+                      UnaryOperator<Node> prepare) {
         this.rootFile = rootFile;
         this.root = root;
-        this.shortFormFolder = shortFormFolder;
+        this.folders = new RefFolders(rootFile, refRoots);
+        this.remote = allowRemote ? Optional.of(new RemoteFiles()) : Optional.empty();
+        this.shortFormFolder = JsonPointer.parse(shortFormFolder).orElseThrow();
         this.prepare = prepare;
-        this.allowed = allowedFolders(rootFile, refRoots);
+        roots.put(rootFile, root);
     }
 
     /** The reference that a value is; empty if it is none. */
     Optional<Reference> reference(Node node) {
-        if (!(node instanceof MapNode map)) {
-            return Optional.empty();
-        }
-        Optional<Node> ref = map.get("$ref");
-        if (ref.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!(ref.get() instanceof ScalarNode scalar)) {
-            // A schema may have a property called "$ref"; then the value is a mapping.
-            return Optional.empty();
-        }
-        if (scalar.kind() != ScalarNode.Kind.STRING || scalar.text().isBlank()) {
-            return Optional.of(new Reference(scalar.text(), scalar, Optional.empty(), Optional.of(Problem.MALFORMED)));
-        }
-        return Optional.of(lookUp(scalar));
+        return refOf(node).map(scalar -> lookUp(scalar, new HashSet<>()));
     }
 
     /** The value behind any number of references; empty if one of them leads nowhere. */
     Optional<Node> follow(Node node) {
+        return follow(node, new HashSet<>());
+    }
+
+    /** What was odd in the referenced files that were read so far, such as a key that stands twice. */
+    synchronized List<SourceProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    private static Optional<ScalarNode> refOf(Node node) {
+        // A schema may have a property called "$ref"; then the value is a mapping.
+        return node.asMap().flatMap(map -> map.get("$ref")).flatMap(Node::asScalar);
+    }
+
+    private Optional<Node> follow(Node node, Set<ScalarNode> underway) {
         Node current = node;
-        Set<String> seen = new HashSet<>();
-        while (true) {
-            Optional<Reference> reference = reference(current);
-            if (reference.isEmpty()) {
-                return Optional.of(current == node ? node : current.usedFrom(node.usedAt()));
-            }
-            if (reference.get().target().isEmpty() || !seen.add(reference.get().node().span().toString())) {
+        Set<Object> seen = new HashSet<>();
+        for (Optional<ScalarNode> ref = refOf(current); ref.isPresent(); ref = refOf(current)) {
+            Optional<Node> target = seen.add(ref.get().span()) ? lookUp(ref.get(), underway).target() : Optional.empty();
+            if (target.isEmpty()) {
                 return Optional.empty();
             }
-            current = reference.get().target().get();
+            current = target.get();
         }
+        return Optional.of(current == node ? node : current.usedFrom(node.usedAt()));
     }
 
-    private Reference lookUp(ScalarNode scalar) {
-        String text = scalar.text().strip();
-        int hash = text.indexOf('#');
-        String filePart = hash < 0 ? text : text.substring(0, hash);
-        String fragment = hash < 0 ? "" : decoded(text.substring(hash + 1));
-        if (filePart.isEmpty()) {
-            return found(scalar, rootOf(scalar.span().file()), fragment);
+    /** @param underway the references that are being looked up; one that needs itself on its way is a cycle */
+    private Reference lookUp(ScalarNode scalar, Set<ScalarNode> underway) {
+        Reference known = resolved.get(scalar);
+        if (known != null) {
+            return known;
         }
-        if (filePart.matches("(?i)[a-z][a-z0-9+.-]+://.*")) {
-            return failed(scalar, Problem.REMOTE);
+        Reference found = lookUpAnew(scalar, underway);
+        if (found.target().isPresent()) {
+            // Failures are not kept: what fails on the way through a cycle may succeed on its own.
+            resolved.put(scalar, found);
         }
-        if (hash < 0 && filePart.matches("\\w+") && childOf(shortFormFolder + "/" + filePart).isPresent()) {
-            return found(scalar, Optional.of(root), shortFormFolder + "/" + filePart);
-        }
-        return inFile(scalar, decoded(filePart), fragment);
+        return found;
     }
 
-    private Optional<Node> childOf(String pointer) {
-        return JsonPointer.parse(pointer).flatMap(p -> p.in(root));
+    private Reference lookUpAnew(ScalarNode scalar, Set<ScalarNode> underway) {
+        if (scalar.kind() != ScalarNode.Kind.STRING || scalar.text().isBlank()) {
+            return Reference.failed(scalar, Problem.MALFORMED);
+        }
+        RefText ref = RefText.of(scalar.text());
+        if (ref.file().isEmpty()) {
+            return inTree(scalar, rootOf(scalar.span().file()), ref, underway);
+        }
+        if (ref.isRemote() || urls.containsKey(scalar.span().file())) {
+            return inUrl(scalar, ref, underway);
+        }
+        Optional<Node> byName = shortForm(ref);
+        return byName.map(node -> Reference.found(scalar, node)).orElseGet(() -> inFile(scalar, ref, underway));
     }
 
-    private Reference inFile(ScalarNode scalar, String filePart, String fragment) {
+    /** Swagger 1 wrote {@code $ref: Pet}; files from that time are still deployed. */
+    private Optional<Node> shortForm(RefText ref) {
+        return ref.rawFragment().isEmpty() && ref.file().indexOf('/') < 0
+                ? shortFormFolder.in(root).flatMap(folder -> JsonPointer.child(folder, ref.file())) : Optional.empty();
+    }
+
+    private Reference inTree(ScalarNode scalar, Node tree, RefText ref, Set<ScalarNode> underway) {
+        Optional<JsonPointer> pointer = JsonPointer.parse(ref.fragment());
+        if (pointer.isEmpty()) {
+            return Reference.missed(scalar, tree, ref.fragment());
+        }
+        Reference found = walk(scalar, tree, pointer.get(), underway);
+        boolean asWritten = found.target().isEmpty() && !ref.rawFragment().equals(ref.fragment());
+        return asWritten ? walk(scalar, tree, JsonPointer.parse(ref.rawFragment()).orElse(pointer.get()), underway) : found;
+    }
+
+    /** Goes down a pointer through references: {@code components: {schemas: {$ref: schemas.yaml}}} is common. */
+    private Reference walk(ScalarNode scalar, Node tree, JsonPointer pointer, Set<ScalarNode> underway) {
+        if (!underway.add(scalar)) {
+            return Reference.failed(scalar, Problem.CYCLE);
+        }
+        Node node = tree;
+        for (String token : pointer.tokens()) {
+            Optional<Node> next = JsonPointer.child(node, token);
+            if (next.isEmpty()) {
+                Optional<Node> behind = follow(node, underway);
+                next = behind.flatMap(n -> JsonPointer.child(n, token));
+                node = behind.orElse(node);
+            }
+            if (next.isEmpty()) {
+                underway.remove(scalar);
+                return Reference.missed(scalar, node, token);
+            }
+            node = next.get();
+        }
+        underway.remove(scalar);
+        return Reference.found(scalar, node);
+    }
+
+    private Reference inFile(ScalarNode scalar, RefText ref, Set<ScalarNode> underway) {
         Path target;
         try {
-            Path base = scalar.span().file().path().or(rootFile::path).map(Path::toAbsolutePath).map(Path::getParent)
+            Path base = scalar.span().file().path().or(rootFile::path).map(p -> p.toAbsolutePath().getParent())
                     .orElse(Path.of("").toAbsolutePath());
-            target = base.resolve(filePart).normalize();
+            target = base.resolve(ref.path()).normalize();
         } catch (InvalidPathException e) {
-            return failed(scalar, Problem.MALFORMED);
+            return Reference.failed(scalar, Problem.MALFORMED);
         }
-        if (allowed.stream().noneMatch(target::startsWith)) {
-            return failed(scalar, Problem.OUTSIDE_ROOT);
+        if (!folders.contain(target)) {
+            return Reference.failed(scalar, Problem.OUTSIDE_ROOT);
         }
-        if (!target.toFile().isFile()) {
-            return failed(scalar, Problem.MISSING_FILE);
+        if (!Files.isRegularFile(target)) {
+            return Reference.failed(scalar, Problem.MISSING_FILE);
         }
-        if (allowed.stream().noneMatch(realPath(target)::startsWith)) {
-            return failed(scalar, Problem.OUTSIDE_ROOT); // a symbolic link leads out of the folder
-        }
-        Optional<Node> tree = files.computeIfAbsent(target, path -> read(filePart, path));
-        return tree.isEmpty() ? failed(scalar, Problem.UNREADABLE_FILE) : found(scalar, tree, fragment);
+        return inParsed(scalar, parsed(target, ref.path()), ref, underway);
     }
 
-    private Optional<Node> read(String filePart, Path path) {
-        if (rootFile.path().map(p -> p.toAbsolutePath().normalize().equals(path)).orElse(false)) {
-            return Optional.of(root);
+    private Reference inUrl(ScalarNode scalar, RefText ref, Set<ScalarNode> underway) {
+        URI base = urls.get(scalar.span().file());
+        if (remote.isEmpty()) {
+            return Reference.failed(scalar, Problem.REMOTE);
         }
-        String name = rootFile.path().map(p -> displayName(p, path)).orElse(filePart);
-        LoadedFile loaded = SourceLoader.load(name, path);
-        return loaded.problem().isPresent() ? Optional.empty()
-                : SourceReader.parse(loaded.file()).root().map(prepare);
+        try {
+            URI uri = base == null ? URI.create(ref.file()) : base.resolve(ref.file());
+            return inParsed(scalar, fetched(uri), ref, underway);
+        } catch (IllegalArgumentException e) {
+            return Reference.failed(scalar, Problem.MALFORMED);
+        }
+    }
+
+    private Reference inParsed(ScalarNode scalar, Optional<ParsedSource> parsed, RefText ref, Set<ScalarNode> underway) {
+        if (parsed.isEmpty()) {
+            return Reference.failed(scalar, Problem.UNREADABLE_FILE);
+        }
+        Node tree = roots.get(parsed.get().file());
+        return tree == null ? Reference.unreadable(scalar, parsed.get().problems().get(0))
+                : inTree(scalar, tree, ref, underway);
+    }
+
+    private synchronized Optional<ParsedSource> parsed(Path path, String written) {
+        Path real = RefFolders.realPath(path);
+        if (rootFile.path().map(p -> RefFolders.realPath(p.toAbsolutePath().normalize()).equals(real)).orElse(false)) {
+            return Optional.of(new ParsedSource(rootFile, Optional.of(root), List.of()));
+        }
+        if (!read.containsKey(real)) {
+            remember(real, SourceLoader.load(displayName(path, written), path));
+        }
+        return Optional.of(read.get(real));
+    }
+
+    private synchronized Optional<ParsedSource> fetched(URI uri) {
+        if (!read.containsKey(uri)) {
+            Optional<LoadedFile> loaded = remote.orElseThrow().fetch(uri);
+            loaded.ifPresent(file -> urls.put(file.file(), uri));
+            loaded.ifPresent(file -> remember(uri, file));
+        }
+        return Optional.ofNullable(read.get(uri));
+    }
+
+    private void remember(Object key, LoadedFile loaded) {
+        ParsedSource parsed = loaded.problem().map(p -> new ParsedSource(loaded.file(), Optional.empty(), List.of(p)))
+                .orElseGet(() -> SourceReader.parse(loaded.file()));
+        parsed.root().map(prepare).ifPresent(tree -> {
+            roots.put(parsed.file(), tree);
+            problems.addAll(parsed.problems());
+        });
+        read.put(key, parsed);
     }
 
     /** The path of a referenced file as the user would write it, from where the root file was named. */
-    private String displayName(Path rootPath, Path path) {
-        Path rootFolder = rootPath.toAbsolutePath().normalize().getParent();
-        Path relative = rootFolder.relativize(path);
-        Path namedFolder = Path.of(rootFile.name()).getParent();
-        return (namedFolder == null ? relative : namedFolder.resolve(relative).normalize()).toString().replace('\\', '/');
-    }
-
-    private Optional<Node> rootOf(SourceFile file) {
-        if (file == rootFile || file.path().isEmpty()) {
-            return Optional.of(root);
-        }
-        return files.getOrDefault(file.path().get().toAbsolutePath().normalize(), Optional.of(root));
-    }
-
-    private static Reference found(ScalarNode scalar, Optional<Node> tree, String fragment) {
-        Optional<Node> target = tree.flatMap(t -> JsonPointer.parse(fragment).flatMap(p -> p.in(t)));
-        return target.isEmpty() ? failed(scalar, Problem.MISSING_TARGET)
-                : new Reference(scalar.text(), scalar, target.map(t -> t.usedFrom(scalar.usedAt())), Optional.empty());
-    }
-
-    private static Reference failed(ScalarNode scalar, Problem problem) {
-        return new Reference(scalar.text(), scalar, Optional.empty(), Optional.of(problem));
-    }
-
-    private static String decoded(String text) {
+    private String displayName(Path path, String written) {
         try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+            Path rootFolder = rootFile.path().orElseThrow(() -> new IllegalArgumentException("no folder"))
+                    .toAbsolutePath().normalize().getParent();
+            Path relative = rootFolder.relativize(path);
+            Path named = Path.of(rootFile.name()).getParent();
+            return (named == null ? relative : named.resolve(relative).normalize()).toString().replace('\\', '/');
         } catch (IllegalArgumentException e) {
-            return text; // a percent sign that encodes nothing stands for itself
+            return written; // standard input has no folder, and two drives have no path between them
         }
     }
 
-    private static List<Path> allowedFolders(SourceFile rootFile, List<Path> refRoots) {
-        List<Path> folders = new ArrayList<>();
-        rootFile.path().map(p -> p.toAbsolutePath().normalize().getParent()).ifPresent(folders::add);
-        if (rootFile.path().isEmpty()) {
-            folders.add(Path.of("").toAbsolutePath());
-        }
-        refRoots.forEach(root -> folders.add(root.toAbsolutePath().normalize()));
-        for (Path folder : List.copyOf(folders)) {
-            folders.add(realPath(folder));
-        }
-        return List.copyOf(folders);
-    }
-
-    private static Path realPath(Path path) {
-        try {
-            return path.toRealPath();
-        } catch (IOException e) {
-            return path; // what does not exist is reported where it is read
-        }
+    /** What {@code #/} means in a file: its own tree; in a part that was included into the definition, the definition. */
+    private Node rootOf(SourceFile file) {
+        return roots.getOrDefault(file, root);
     }
 }

@@ -49,6 +49,11 @@ public final class ResolvedDocument {
         return apiProperties;
     }
 
+    /** For the checks of this package. */
+    ReferenceResolver references() {
+        return references;
+    }
+
     /** The {@code $ref} that a value is; empty if it is none. */
     public Optional<Reference> reference(Node node) {
         return references.reference(node);

@@ -11,5 +11,8 @@ final class Limits {
     /** Nodes a walk may meet once aliases are followed; real files with aliases stay below 100,000. */
     static final long EXPANDED_NODES = 2_000_000;
 
+    /** Odd things that are reported of one text; who has a thousand equal keys need not read of a million. */
+    static final int PROBLEMS = 1_000;
+
     private Limits() {}
 }

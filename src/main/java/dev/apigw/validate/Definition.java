@@ -2,17 +2,44 @@ package dev.apigw.validate;
 
 import dev.apigw.model.RestApi;
 import dev.apigw.resolve.ResolvedDocument;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
-/**
- * What a rule looks at.
- *
- * @param document the definition as written
- * @param api      what an import makes of it
- */
-public record Definition(ResolvedDocument document, RestApi api) {
-    public Definition {
-        Objects.requireNonNull(document, "document");
-        Objects.requireNonNull(api, "api");
+/** What a rule looks at: a definition as written, and what an import makes of it. */
+public final class Definition {
+    private final ResolvedDocument document;
+    private final RestApi api;
+    private final Map<Class<?>, Object> derived = new HashMap<>();
+
+    public Definition(ResolvedDocument document, RestApi api) {
+        this.document = Objects.requireNonNull(document, "document");
+        this.api = Objects.requireNonNull(api, "api");
+    }
+
+    /** The definition as written. */
+    public ResolvedDocument document() {
+        return document;
+    }
+
+    /** What an import makes of it. */
+    public RestApi api() {
+        return api;
+    }
+
+    /**
+     * Knowledge that several rules need, computed when the first one asks; a walk over a large definition is not free.
+     *
+     * @param type    what is known, the key
+     * @param compute from this definition only, so that every rule gets the same
+     */
+    public <T> T derived(Class<T> type, Function<Definition, T> compute) {
+        Object known = derived.get(type);
+        if (known == null) {
+            known = compute.apply(this); // not computeIfAbsent: one may need another
+            derived.put(type, known);
+        }
+        return type.cast(known);
     }
 }

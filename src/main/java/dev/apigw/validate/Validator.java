@@ -3,9 +3,12 @@ package dev.apigw.validate;
 import dev.apigw.build.BuildResult;
 import dev.apigw.diagnostic.Diagnostic;
 import dev.apigw.diagnostic.DiagnosticOrder;
+import dev.apigw.diagnostic.Origin;
 import dev.apigw.resolve.ResolvedDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Runs all rules over one definition. */
 public final class Validator {
@@ -13,12 +16,19 @@ public final class Validator {
 
     /** Findings of {@code build} and of all rules, sorted. */
     public static List<Diagnostic> validate(ResolvedDocument document, BuildResult built) {
-        List<Diagnostic> diagnostics = new ArrayList<>(built.diagnostics());
+        List<Diagnostic> diagnostics = new ArrayList<>();
         Definition definition = new Definition(document, built.api());
         for (ValidationRule rule : Rules.all()) {
             RuleInfo info = rule.info();
             rule.check(definition).map(finding -> finding.stamped(info.id(), info.severity())).forEach(diagnostics::add);
         }
+        Set<Origin> places = diagnostics.stream().map(Diagnostic::origin).collect(Collectors.toSet());
+        built.diagnostics().stream().filter(finding -> !isSaidBetter(finding, places)).forEach(diagnostics::add);
         return DiagnosticOrder.sorted(diagnostics);
+    }
+
+    /** A rule that looks at the same value knows more of it than that it was dropped. */
+    private static boolean isSaidBetter(Diagnostic finding, Set<Origin> places) {
+        return finding.ruleId().equals("value-dropped") && places.contains(finding.origin());
     }
 }

@@ -1,0 +1,65 @@
+package dev.apigw.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.AbsoluteIri;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.resource.InputStreamSource;
+import java.io.ByteArrayInputStream;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a reference in a model leads to: another model of the same API, or a schema without any demand. */
+final class ModelRegistry {
+    private static final Pattern MODEL_URL =
+            Pattern.compile("https?://apigateway\\.amazonaws\\.com/restapis/[^/]*/models/([^/#?]+)");
+    private static final String BASE = "https://apigateway.amazonaws.com/restapis/local/models/";
+
+    /**
+     * The formats of JSON Schema draft 4. Source: inferred – {@code byte} is observed not to be enforced, and the validator
+     * behind API Gateway knows those of its draft.
+     */
+    private static final Set<String> FORMATS = Set.of("date-time", "email", "hostname", "ipv4", "ipv6", "uri");
+
+    private static final Dialect DRAFT_4 = Dialect.builder(Dialects.getDraft4())
+            .formats(formats -> formats.keySet().retainAll(FORMATS)).build();
+
+    private ModelRegistry() {}
+
+    static SchemaRegistry of(Map<String, JsonNode> schemas) {
+        return SchemaRegistry.withDialect(DRAFT_4, builder -> builder.schemaLoader(loader -> loader
+                .resourceLoaders(loaders -> loaders.values(list -> {
+                    list.clear();
+                    list.add(iri -> source(schemas, iri));
+                }))));
+    }
+
+    static String urlOf(String modelName) {
+        return BASE + URLEncoder.encode(modelName, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** A schema without the keys that would change its dialect or the base of its references. */
+    static JsonNode prepared(JsonNode schema) {
+        if (schema instanceof ObjectNode object) {
+            object.remove("$schema");
+            if (object.path("id").isTextual()) {
+                object.remove("id");
+            }
+        }
+        return schema;
+    }
+
+    private static InputStreamSource source(Map<String, JsonNode> schemas, AbsoluteIri iri) {
+        Matcher url = MODEL_URL.matcher(iri.toString());
+        JsonNode schema = url.matches() ? schemas.get(URLDecoder.decode(url.group(1), StandardCharsets.UTF_8)) : null;
+        String text = schema == null ? "{}" : schema.toString();
+        return () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
