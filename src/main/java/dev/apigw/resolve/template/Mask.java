@@ -71,7 +71,7 @@ final class Mask {
 
     /** The expression that is all of the text; empty if there is more, or nothing masked. */
     Optional<String> whole(String masked) {
-        int end = masked.isEmpty() || masked.charAt(0) != MARK ? -1 : endOfRun(masked, 0);
+        int end = isRun(masked, 0) ? endOfRun(masked, 0) : -1;
         return end == masked.length() && region(masked, 0).kind() == Region.Kind.EXPRESSION
                 ? Optional.of(region(masked, 0).meaning()) : Optional.empty();
     }
@@ -81,14 +81,16 @@ final class Mask {
         StringBuilder out = new StringBuilder();
         int i = 0;
         while (i < masked.length()) {
-            if (masked.charAt(i) == MARK && i + 2 < masked.length()) {
+            if (isRun(masked, i)) {
                 Region region = region(masked, i);
                 String original = originals.get(number(masked, i));
                 out.append(region.kind() == Region.Kind.TEXT ? region.meaning()
                         : valueOf(region, values).orElse(original));
                 i = endOfRun(masked, i);
             } else {
-                out.append(masked.charAt(i++));
+                char c = masked.charAt(i++);
+                // A message may have cut a run in two.
+                out.append(c == MARK ? "…" : c == FILL ? "" : String.valueOf(c));
             }
         }
         return out.toString();
@@ -101,6 +103,14 @@ final class Mask {
 
     private Region region(String masked, int at) {
         return regions.get(number(masked, at));
+    }
+
+    private boolean isRun(String masked, int at) {
+        if (at + 2 >= masked.length() || masked.charAt(at) != MARK) {
+            return false;
+        }
+        int number = number(masked, at);
+        return number >= 0 && number < regions.size();
     }
 
     private static int number(String masked, int at) {
