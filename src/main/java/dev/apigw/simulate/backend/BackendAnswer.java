@@ -3,7 +3,6 @@ package dev.apigw.simulate.backend;
 import dev.apigw.simulate.EndpointResponse;
 import dev.apigw.simulate.Failure;
 import java.util.Objects;
-import java.util.Optional;
 
 /** What became of a call of the backend. */
 public sealed interface BackendAnswer {
@@ -29,9 +28,4 @@ public sealed interface BackendAnswer {
 
     /** Another backend has to answer. */
     record NotMine() implements BackendAnswer {}
-
-    /** The answer of a backend, if it gave one. */
-    default Optional<EndpointResponse> response() {
-        return this instanceof Answered answered ? Optional.of(answered.response()) : Optional.empty();
-    }
 }
