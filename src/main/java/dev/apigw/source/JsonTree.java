@@ -42,14 +42,14 @@ final class JsonTree {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 int start = (int) parser.currentTokenLocation().getCharOffset();
                 if (depth == 0 && builder.root().isPresent()) {
-                    throw new Unparsable(SourceProblem.fatal("json-syntax", file.span(start, start + 1),
-                            "There is more text behind the end of the JSON value.", "Remove it."));
+                    throw new Unparsable(JsonFault.moreText(file, start));
                 }
                 depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
                 add(parser, token, start);
             }
         } catch (JsonProcessingException e) {
-            throw new Unparsable(syntaxProblem(e));
+            JsonLocation location = e.getLocation();
+            throw new Unparsable(JsonFault.in(file, text, location == null ? 0 : (int) location.getCharOffset()));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a StringReader does not fail
         }
@@ -93,19 +93,5 @@ final class JsonTree {
             }
         }
         return text.length();
-    }
-
-    private SourceProblem syntaxProblem(JsonProcessingException e) {
-        JsonLocation location = e.getLocation();
-        int offset = location == null ? 0 : (int) Math.max(0, Math.min(location.getCharOffset(), text.length()));
-        return SourceProblem.fatal("json-syntax", file.span(offset, offset),
-                "The JSON cannot be read: " + wording(e.getOriginalMessage()) + ".", "Correct the text at this place.");
-    }
-
-    /** Jackson's message without the positions that it repeats; ours stand in front of the message. */
-    private static String wording(String message) {
-        String line = message.lines().findFirst().orElse("");
-        line = line.replaceAll(" ?\\(start marker at .*", "").replaceAll(" ?at \\[Source.*", "");
-        return line.endsWith(".") || line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
     }
 }

@@ -9,9 +9,11 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads files and streams as UTF-8 text; every fault becomes a {@link SourceProblem} with a place. */
@@ -37,6 +39,9 @@ public final class SourceLoader {
             return unreadable(name, "`" + name + "` does not exist.", "Check the path; it is taken from the working folder.");
         } catch (AccessDeniedException e) {
             return unreadable(name, "`" + name + "` may not be read.", "Give yourself permission to read it.");
+        } catch (FileSystemException e) {
+            String reason = e.getReason() == null ? "the file system refuses it" : e.getReason();
+            return unreadable(name, "`" + name + "` cannot be read: " + reason + ".", "Check the path.");
         } catch (IOException e) {
             return unreadable(name, "`" + name + "` cannot be read: " + e.getMessage() + ".", "Check the file.");
         }
@@ -55,9 +60,7 @@ public final class SourceLoader {
         if (bytes.length > Limits.FILE_BYTES) {
             return tooLarge(name);
         }
-        boolean utf16 = bytes.length >= 2 && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
-                || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
-        if (utf16) {
+        if (isUtf16(bytes)) {
             return unreadable(name, "`" + name + "` is UTF-16 text.", "Save it as UTF-8.");
         }
         for (int i = 0; i < bytes.length; i++) {
@@ -69,7 +72,8 @@ public final class SourceLoader {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer chars = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CoderResult result = decoder.decode(in, chars, true);
         String text = chars.flip().toString();
         if (text.startsWith("\uFEFF")) {
             text = text.substring(1);
@@ -77,10 +81,21 @@ public final class SourceLoader {
         if (result.isError()) {
             SourceFile upToFault = SourceFile.inMemory(name, text);
             return new LoadedFile(upToFault, Optional.of(SourceProblem.fatal("input-not-utf8",
-                    upToFault.span(text.length(), text.length()), "A byte here is not UTF-8.", "Save the file as UTF-8.")));
+                    upToFault.span(text.length(), text.length()),
+                    String.format(Locale.ROOT, "The byte 0x%02X here is not UTF-8.", bytes[in.position()]),
+                    "Save the file as UTF-8.")));
         }
         SourceFile file = path == null ? SourceFile.inMemory(name, text) : SourceFile.of(name, path, text);
         return new LoadedFile(file, Optional.empty());
+    }
+
+    /** By its byte order mark, or by its first character, which in any definition is from the ASCII range. */
+    private static boolean isUtf16(byte[] bytes) {
+        if (bytes.length < 2) {
+            return false;
+        }
+        int first = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        return first == 0xFEFF || first == 0xFFFE || bytes.length % 2 == 0 && (bytes[0] == 0) != (bytes[1] == 0);
     }
 
     private static LoadedFile tooLarge(String name) {

@@ -1,5 +1,6 @@
 package dev.apigw.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,8 +38,9 @@ public final class SourceReader {
             if (yaml.root().isEmpty()) {
                 return failed(file, e.problem());
             }
-            // Placeholders of template languages make YAML's flow style of what was meant as JSON.
-            return yaml;
+            // Placeholders of template languages make YAML's flow style of what was meant as JSON. A text without any is
+            // read as well, but its writer should know: API Gateway reads what begins with a brace as JSON alone.
+            return text.equals(file.text()) ? withProblem(yaml, e.problem()) : yaml;
         }
     }
 
@@ -54,6 +56,14 @@ public final class SourceReader {
         } catch (Unparsable e) {
             return failed(file, e.problem());
         }
+    }
+
+    private static ParsedSource withProblem(ParsedSource yaml, SourceProblem json) {
+        List<SourceProblem> problems = new ArrayList<>(yaml.problems());
+        problems.add(0, new SourceProblem("json-not-strict", false, json.span(),
+                json.message().replace("The JSON cannot be read: ", "The text begins as JSON, but is read as YAML: "),
+                json.hint(), json.related()));
+        return new ParsedSource(yaml.file(), yaml.root(), problems);
     }
 
     private static ParsedSource done(SourceFile file, TreeBuilder builder) {

@@ -20,6 +20,7 @@ final class TreeBuilder {
     private final Map<String, Node> anchors = new HashMap<>();
     private final List<SourceProblem> problems = new ArrayList<>();
     private boolean aliased;
+    private long mergedEntries;
     private Node root;
 
     TreeBuilder(SourceFile file, boolean mergeKeys) {
@@ -47,14 +48,23 @@ final class TreeBuilder {
         Frame frame = open.pop();
         Node node = frame.close(file.span(frame.start, Math.max(frame.start, endOffset)));
         if (aliased && node.expandedSize() > Limits.EXPANDED_NODES) {
-            throw new Unparsable(SourceProblem.fatal("yaml-alias-bomb", node.span(),
-                    "The aliases in this value expand to more than " + Limits.EXPANDED_NODES + " values.",
-                    "Write the repeated parts once and reference them with `$ref`."));
+            throw aliasBomb(node.span());
         }
         add(node, frame.anchor);
     }
 
+    private static Unparsable aliasBomb(SourceSpan place) {
+        return new Unparsable(SourceProblem.fatal("yaml-alias-bomb", place,
+                "The aliases in this value expand to more than " + Limits.EXPANDED_NODES + " values.",
+                "Write the repeated parts once and reference them with `$ref`."));
+    }
+
     void scalar(ScalarNode scalar, String anchor) throws Unparsable {
+        if (hasLoneSurrogate(scalar.text())) {
+            problems.add(new SourceProblem("text-lone-surrogate", false, scalar.span(),
+                    "An escape stands for half of a surrogate pair; no UTF-8 text can hold that.",
+                    Optional.of("Write both halves (`\\ud83d\\ude00`) or the character itself."), Optional.empty()));
+        }
         add(scalar, anchor);
     }
 
@@ -70,6 +80,19 @@ final class TreeBuilder {
         }
         aliased = true;
         add(target.usedFrom(place), null);
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isSurrogate(text.charAt(i))) {
+                continue;
+            }
+            if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                return true;
+            }
+            i++;
+        }
+        return false;
     }
 
     private void push(Frame frame) throws Unparsable {
@@ -105,7 +128,7 @@ final class TreeBuilder {
 
         abstract void accept(Node node);
 
-        abstract Node close(SourceSpan span);
+        abstract Node close(SourceSpan span) throws Unparsable;
     }
 
     private static final class ListFrame extends Frame {
@@ -150,9 +173,11 @@ final class TreeBuilder {
 
         private boolean collectMerged(Node node) {
             List<Node> sources = node instanceof ListNode list ? list.items() : List.of(node);
-            if (!sources.stream().allMatch(MapNode.class::isInstance)) {
+            Optional<Node> wrong = sources.stream().filter(source -> !(source instanceof MapNode)).findFirst();
+            if (wrong.isPresent()) {
                 problems.add(new SourceProblem("yaml-merge-key", false, key.span(),
-                        "The merge key `<<` takes a mapping or a list of mappings, but here is " + node.describe() + ".",
+                        "The merge key `<<` takes a mapping or a list of mappings, but here is " + wrong.get().describe()
+                                + ".",
                         Optional.of("Give it an alias of a mapping, or quote the key if it is meant as a name."),
                         Optional.empty()));
                 return false;
@@ -181,8 +206,13 @@ final class TreeBuilder {
             return ScalarNode.string(text, node.span());
         }
 
-        @Override Node close(SourceSpan span) {
+        @Override Node close(SourceSpan span) throws Unparsable {
             for (MapNode source : merged) {
+                // Merging copies entries where an alias only points at them, so it has to be counted as it goes.
+                mergedEntries += source.size();
+                if (mergedEntries > Limits.EXPANDED_NODES) {
+                    throw aliasBomb(source.usedAt());
+                }
                 for (MapNode.Entry entry : source.entries()) {
                     entries.putIfAbsent(entry.name(),
                             new MapNode.Entry(entry.key(), entry.value().usedFrom(source.usedAt())));

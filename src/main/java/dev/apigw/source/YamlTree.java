@@ -1,11 +1,10 @@
 package dev.apigw.source;
 
-import java.io.StringReader;
+import java.util.Locale;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
@@ -14,7 +13,9 @@ import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.NodeId;
 import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
@@ -28,13 +29,11 @@ final class YamlTree {
 
     private final SourceFile file;
     private final String text;
-    private final CodePointOffsets offsets;
     private final TreeBuilder builder;
 
     private YamlTree(SourceFile file, String text, TreeBuilder builder) {
         this.file = file;
         this.text = text;
-        this.offsets = new CodePointOffsets(text);
         this.builder = builder;
     }
 
@@ -46,11 +45,14 @@ final class YamlTree {
     }
 
     private void read() throws Unparsable {
+        refuseUnprintable();
+        YamlReader reader = new YamlReader(text);
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE); // the file's size is limited already, see Limits
+        Parser parser = new ParserImpl(reader, options);
         int documents = 0;
         try {
-            for (Event event : new Yaml(options).parse(new StringReader(text))) {
+            for (Event event = parser.getEvent(); event != null; event = parser.getEvent()) {
                 if (event instanceof DocumentStartEvent && ++documents == 2) {
                     throw new Unparsable(SourceProblem.fatal("yaml-several-documents", spanOf(event),
                             "A second YAML document starts here; a definition is one document.",
@@ -59,17 +61,27 @@ final class YamlTree {
                 add(event);
             }
         } catch (MarkedYAMLException e) {
-            throw new Unparsable(syntaxProblem(e));
-        } catch (ReaderException e) {
-            int offset = offsets.charOffset(e.getPosition());
-            throw new Unparsable(SourceProblem.fatal("yaml-syntax", file.span(offset, offset),
-                    String.format("The character U+%04X is not allowed in YAML.", e.getCodePoint()), "Remove it."));
+            throw new Unparsable(YamlFault.of(file, text, e));
+        } catch (YAMLException | NumberFormatException e) {
+            // The latter comes of an escape such as \UFFFFFFFF, which SnakeYAML takes for a number without a check.
+            throw new Unparsable(YamlFault.unplaced(file, Math.min(reader.getIndex(), text.length())));
+        }
+    }
+
+    private void refuseUnprintable() throws Unparsable {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isSurrogate(c) && !StreamReader.isPrintable(c)) {
+                throw new Unparsable(SourceProblem.fatal("yaml-syntax", file.span(i, i + 1), String.format(Locale.ROOT,
+                        "The YAML cannot be read: the control character U+%04X is not allowed in it.", (int) c),
+                        "Remove it, or write it as an escape in double quotes."));
+            }
         }
     }
 
     private void add(Event event) throws Unparsable {
         if (event instanceof CollectionStartEvent start) {
-            int offset = offsets.charOffset(start.getStartMark().getIndex());
+            int offset = start.getStartMark().getIndex();
             String tag = customTag(start.getTag()).orElse(null);
             if (start instanceof MappingStartEvent) {
                 builder.startMap(tag, start.getAnchor(), offset);
@@ -78,7 +90,7 @@ final class YamlTree {
             }
         } else if (event.is(Event.ID.MappingEnd) || event.is(Event.ID.SequenceEnd)) {
             // The end of a block collection is where the next token begins; its text ends before that white space.
-            builder.end(endOfText(offsets.charOffset(event.getEndMark().getIndex())));
+            builder.end(endOfText(event.getEndMark().getIndex()));
         } else if (event instanceof ScalarEvent scalar) {
             builder.scalar(scalarOf(scalar), scalar.getAnchor());
         } else if (event instanceof AliasEvent alias) {
@@ -87,7 +99,10 @@ final class YamlTree {
     }
 
     private ScalarNode scalarOf(ScalarEvent event) {
-        SourceSpan span = spanOf(event);
+        SourceSpan span = switch (event.getScalarStyle()) {
+            case LITERAL, FOLDED -> file.span(event.getStartMark().getIndex(), endOfBlock(event.getEndMark().getIndex()));
+            default -> spanOf(event);
+        };
         Optional<String> custom = customTag(event.getTag());
         return new ScalarNode(event.getValue(), custom.isPresent() ? ScalarNode.Kind.STRING : kindOf(event),
                 styleOf(event), custom.orElse(null), span, span);
@@ -123,9 +138,20 @@ final class YamlTree {
     }
 
     private SourceSpan spanOf(Event event) {
-        int start = offsets.charOffset(event.getStartMark().getIndex());
-        int end = offsets.charOffset(event.getEndMark().getIndex());
+        int start = event.getStartMark().getIndex();
+        int end = event.getEndMark().getIndex();
         return file.span(start, Math.max(start, end));
+    }
+
+    /** The end of the last line of a block scalar that holds text; the parser's end is where the next token begins. */
+    private int endOfBlock(int offset) {
+        int end = offset;
+        for (int i = offset - 1; i >= 0 && Character.isWhitespace(text.charAt(i)); i--) {
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                end = i;
+            }
+        }
+        return end;
     }
 
     private int endOfText(int offset) {
@@ -134,19 +160,5 @@ final class YamlTree {
             end--;
         }
         return end;
-    }
-
-    private SourceProblem syntaxProblem(MarkedYAMLException e) {
-        Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
-        int offset = mark == null ? 0 : offsets.charOffset(mark.getIndex());
-        String problem = String.valueOf(e.getProblem());
-        String context = e.getContext() == null || e.getContext().isBlank() ? "" : e.getContext() + ": ";
-        boolean tab = offset < text.length() && text.charAt(offset) == '\t';
-        String hint = tab ? "Indent with spaces; YAML does not allow a tab here."
-                : "Correct the text at this place; a missing quote or wrong indentation may stand a line above.";
-        Optional<SourceSpan> related = Optional.ofNullable(e.getContextMark()).map(m -> offsets.charOffset(m.getIndex()))
-                .filter(at -> at != offset).map(at -> file.span(at, at));
-        return new SourceProblem("yaml-syntax", true, file.span(offset, offset),
-                "The YAML cannot be read: " + context + problem + ".", Optional.of(hint), related);
     }
 }

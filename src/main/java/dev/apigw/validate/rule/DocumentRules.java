@@ -8,6 +8,9 @@ public final class DocumentRules {
     private DocumentRules() {}
 
     public static List<ValidationRule> all() {
-        return List.of();
+        return List.of(
+                new ExtensionUnknown(), new ExtensionMisplaced(), new ExtensionOfOtherProduct(), new ExtensionType(),
+                new IntegrationMalformed(), new ExtensionValue(), new ExtensionPropertyUnknown(),
+                new ExtensionPropertyMissing());
     }
 }

@@ -1,0 +1,43 @@
+package dev.apigw.validate.rule;
+
+import dev.apigw.diagnostic.Severity;
+import dev.apigw.fact.Extension;
+import dev.apigw.fact.Extension.Position;
+import dev.apigw.fact.Extensions;
+import dev.apigw.validate.Definition;
+import dev.apigw.validate.Finding;
+import dev.apigw.validate.RuleInfo;
+import dev.apigw.validate.ValidationRule;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** {@code extension-misplaced}: an extension stands where API Gateway reads it. */
+final class ExtensionMisplaced implements ValidationRule {
+    @Override public RuleInfo info() {
+        return new RuleInfo("extension-misplaced", Severity.WARNING, "Every extension stands where API Gateway reads it.");
+    }
+
+    @Override public Stream<Finding> check(Definition definition) {
+        return ExtensionWalk.of(definition.document()).stream().filter(stated -> !stated.isWellPlaced())
+                .flatMap(stated -> Extensions.byName(stated.key()).stream().map(known -> finding(stated, known)));
+    }
+
+    private static Finding finding(StatedExtension stated, Extension known) {
+        String here = stated.position().map(position -> " " + words(position)).orElse(" here");
+        return Finding.at(stated.keyNode(), "`" + stated.key() + "` is not read" + here + ", so it is ignored.")
+                .withHint("Put it " + known.positions().stream().sorted().map(ExtensionMisplaced::words)
+                        .collect(Collectors.joining(" or ")) + ".");
+    }
+
+    private static String words(Position position) {
+        return switch (position) {
+            case ROOT -> "at the top level";
+            case COMPONENTS -> "in `components`";
+            case SERVER -> "in a server";
+            case TAG -> "in an entry of `tags`";
+            case PATH_ITEM -> "in a path item";
+            case OPERATION -> "in an operation";
+            case SECURITY_SCHEME -> "in a security scheme";
+        };
+    }
+}

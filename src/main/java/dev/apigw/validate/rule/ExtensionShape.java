@@ -1,0 +1,46 @@
+package dev.apigw.validate.rule;
+
+import dev.apigw.schema.Mismatch;
+import dev.apigw.schema.SchemaCheck;
+import dev.apigw.source.MapNode;
+import dev.apigw.source.Node;
+import dev.apigw.validate.Definition;
+import java.util.stream.Stream;
+
+/**
+ * Where the values of extensions differ from the schemas in {@code dev/apigw/schema/extension}.
+ *
+ * @param stated   the extension
+ * @param mismatch inside its value
+ */
+record ExtensionShape(StatedExtension stated, Mismatch mismatch) {
+    /** All mismatches of one kind; a value that is not final fits everywhere. */
+    static Stream<ExtensionShape> in(Definition definition, Mismatch.Kind kind) {
+        return ExtensionWalk.of(definition.document()).stream().filter(StatedExtension::isWellPlaced)
+                .flatMap(stated -> of(definition, stated))
+                .filter(shape -> shape.mismatch.kind() == kind && isFinal(shape.mismatch.node()));
+    }
+
+    /** {@code `uri` of `x-amazon-apigateway-integration`}, or the extension alone. */
+    String thing() {
+        return mismatch.name().equals(stated.key()) ? "`" + stated.key() + "`"
+                : "`" + mismatch.name() + "` of `" + stated.key() + "`";
+    }
+
+    private static Stream<ExtensionShape> of(Definition definition, StatedExtension stated) {
+        return SchemaCheck.named("extension/" + stated.shortName()).stream()
+                .flatMap(check -> check.check(stated.key(), stated.value(), definition.document()::follow).stream())
+                .map(mismatch -> new ExtensionShape(stated, mismatch));
+    }
+
+    private static boolean isFinal(Node node) {
+        return !isFunction(node) && node.asText().map(text -> !Unfilled.in(text)).orElse(true);
+    }
+
+    /** Whether a value is a function of CloudFormation that nobody could resolve. */
+    private static boolean isFunction(Node node) {
+        return node.tag().isPresent() || node.asMap().filter(map -> map.size() == 1)
+                .map(map -> map.entries().get(0)).map(MapNode.Entry::name)
+                .map(name -> name.startsWith("Fn::") || name.equals("Ref")).orElse(false);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.apigw.validate.rule;
+
+import dev.apigw.diagnostic.InFile;
+import dev.apigw.diagnostic.Severity;
+import dev.apigw.validate.Definition;
+import dev.apigw.validate.Finding;
+import dev.apigw.validate.RuleInfo;
+import dev.apigw.validate.ValidationRule;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** {@code integration-response-overwritten}: a status code has one integration response. */
+final class IntegrationResponseOverwritten implements ValidationRule {
+    @Override public RuleInfo info() {
+        return new RuleInfo("integration-response-overwritten", Severity.WARNING,
+                "The integration responses of a method have different status codes.");
+    }
+
+    @Override public Stream<Finding> check(Definition definition) {
+        return StatedIntegration.in(definition).flatMap(integration -> {
+            Map<String, StatedIntegrationResponse> first = new LinkedHashMap<>();
+            return integration.responses().filter(response -> response.statusCode().isPresent()).toList().stream()
+                    .flatMap(response -> {
+                        String status = response.statusCode().orElseThrow();
+                        StatedIntegrationResponse other = first.putIfAbsent(status, response);
+                        return other == null ? Stream.empty() : Stream.of(finding(response, other, status));
+                    });
+        });
+    }
+
+    private static Finding finding(StatedIntegrationResponse response, StatedIntegrationResponse other, String status) {
+        return response.at("statusCode", "`" + other.pattern().text() + "` leads to `" + status + "` too; a status code has one "
+                        + "integration response, so one of the two is lost.")
+                .withHint("Join the patterns: `" + other.pattern().text() + "|" + response.pattern().text() + "`.")
+                .withRelated(InFile.of(other.pattern()), "the other integration response");
+    }
+}

@@ -1,0 +1,22 @@
+package dev.apigw.validate.rule;
+
+import dev.apigw.diagnostic.Severity;
+import dev.apigw.validate.Definition;
+import dev.apigw.validate.Finding;
+import dev.apigw.validate.RuleInfo;
+import dev.apigw.validate.ValidationRule;
+import java.util.stream.Stream;
+
+/** {@code path-with-query}: a path key holds no query string. */
+final class PathWithQuery implements ValidationRule {
+    @Override public RuleInfo info() {
+        return new RuleInfo("path-with-query", Severity.ERROR, "A path key holds no query string.");
+    }
+
+    @Override public Stream<Finding> check(Definition definition) {
+        return StatedPath.in(definition).filter(path -> Unfilled.masked(path.key().text()).contains("?"))
+                .map(path -> Finding.at(path.key(), "`" + path.key().text() + "` holds a query string, which is no part of a "
+                                + "resource's path; an import refuses it.")
+                        .withHint("Write `" + path.path() + "`, and declare what follows `?` as parameters with `in: query`."));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.apigw.validate.rule;
+
+import dev.apigw.source.MapNode;
+import dev.apigw.source.Node;
+import dev.apigw.source.ScalarNode;
+import dev.apigw.validate.Definition;
+import dev.apigw.validate.Finding;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An integration response as the definition states it.
+ *
+ * @param pattern the key: a selection pattern, or {@code default}
+ */
+record StatedIntegrationResponse(StatedIntegration integration, ScalarNode pattern, MapNode node) {
+    /** Every integration response, in file order. */
+    static Stream<StatedIntegrationResponse> in(Definition definition) {
+        return StatedIntegration.in(definition).flatMap(StatedIntegration::responses);
+    }
+
+    Optional<Node> get(String member) {
+        return integration.method().document().get(node, member).filter(value -> !value.isNull());
+    }
+
+    Optional<String> statusCode() {
+        return get("statusCode").flatMap(Node::asText);
+    }
+
+    /** The parameter mappings of the response. */
+    Stream<StatedMapping> responseParameters() {
+        return get("responseParameters").flatMap(Node::asMap).stream().flatMap(map -> map.entries().stream())
+                .flatMap(StatedMapping::of);
+    }
+
+    /** A finding at a member, or at the pattern when it is not there. */
+    Finding at(String member, String message) {
+        return Finding.at(get(member).orElse(pattern), message);
+    }
+
+    /** The line that an import prints when the integration response is refused. */
+    String refusal(String reason) {
+        StatedMethod method = integration.method();
+        return "Unable to put integration response on '" + method.verb() + "' for resource at path '" + method.path()
+                + "': " + reason;
+    }
+}
