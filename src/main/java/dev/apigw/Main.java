@@ -1,7 +1,7 @@
 package dev.apigw;
 
 import dev.apigw.cli.Apigw;
-import java.io.BufferedOutputStream;
+import dev.apigw.cli.StandardOutput;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -13,16 +13,10 @@ public final class Main {
 
     /** Runs {@code apigw} on the process's own streams and exits with its code. */
     public static void main(String[] args) {
-        // Output is UTF-8 whatever the platform says, so that a golden file is the same everywhere.
-        PrintStream out = utf8(FileDescriptor.out);
-        PrintStream err = utf8(FileDescriptor.err);
-        int exitCode = Apigw.run(System.in, out, err, args);
-        out.flush();
+        StandardOutput out = StandardOutput.ofProcess();
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int exitCode = out.finish(Apigw.run(System.in, out.stream(), err, args), err);
         err.flush();
         System.exit(exitCode);
-    }
-
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
     }
 }

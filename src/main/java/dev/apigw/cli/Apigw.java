@@ -4,20 +4,108 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
-/** The root command; holds nothing but the list of subcommands. */
-@Command(name = "apigw", mixinStandardHelpOptions = true, version = "apigw 0.1.0-SNAPSHOT",
-        description = "Know on your laptop, and in CI, what Amazon API Gateway will do with your OpenAPI file.")
+/** The root command; holds nothing but the list of subcommands and what they share. */
+@Command(name = "apigw", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
+        versionProvider = VersionProvider.class, synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        description = "Know on your laptop, and in CI, what Amazon API Gateway will do with your OpenAPI file.",
+        subcommands = {
+            ValidateCommand.class,
+            ExplainCommand.class,
+            CompletionCommand.class,
+            HelpCommand.class,
+        })
 public final class Apigw implements Runnable {
-    @Override public void run() {}
+    /** Set by hand and not in the annotation: there it would be inherited by commands without a footer of their own. */
+    private static final String FOOTER = """
+
+            Examples:
+              apigw validate openapi.yaml
+              apigw help validate
+
+            Exit codes:
+              0  clean
+              1  findings, a failed test, a rejected request under --fail
+              2  wrong use, or a file that cannot be read
+              3  a remote system failed
+              4  a bug of apigw""";
+
+    @Option(names = "--stacktrace", scope = ScopeType.INHERIT, description = "Print the stack trace of an unexpected error.")
+    private boolean stacktrace;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Environment environment;
+
+    private Apigw(Environment environment) {
+        this.environment = Objects.requireNonNull(environment, "environment");
+    }
 
     /** The exit code of the command line {@code args}, run on the given streams. */
     public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
-        return new CommandLine(new Apigw())
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                .execute(args);
+        return run(Environment.ofProcess(in, out, err), args);
+    }
+
+    /** The exit code of the command line {@code args}, run in an environment. */
+    static int run(Environment environment, String... args) {
+        Failures failures = new Failures(environment.err());
+        CommandLine commandLine = commandLine(environment);
+        commandLine.setParameterExceptionHandler(failures);
+        commandLine.setExecutionExceptionHandler(failures);
+        try {
+            return commandLine.execute(args);
+        } catch (Error e) { // a stack overflow or lack of memory passes picocli's own handler
+            return failures.bug(e, commandLine);
+        } finally {
+            environment.out().flush();
+            environment.err().flush();
+        }
+    }
+
+    /** The whole command tree, ready to parse. */
+    static CommandLine commandLine(Environment environment) {
+        CommandLine commandLine = new CommandLine(new Apigw(environment))
+                .setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                // An argument that begins with @ is a value from a file, for us to read; picocli must not.
+                .setExpandAtFiles(false)
+                // Finding out whether help goes to a terminal would cost more than its colours are worth.
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setUsageHelpWidth(100)
+                .setUsageHelpLongOptionsMaxWidth(40);
+        OptionGroups.use(commandLine);
+        commandLine.getCommandSpec().usageMessage().footer(FOOTER);
+        return commandLine;
+    }
+
+    /** Streams, working folder and variables. */
+    Environment environment() {
+        return environment;
+    }
+
+    /** Whether the user wants to see stack traces. */
+    boolean stacktrace() {
+        return stacktrace;
+    }
+
+    @Override public void run() {
+        spec.commandLine().usage(environment.err());
+        throw new NoCommand();
+    }
+
+    /** Nothing was asked for; the usage is printed already. */
+    static final class NoCommand extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 }

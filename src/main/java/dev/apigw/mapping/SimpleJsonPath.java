@@ -1,6 +1,6 @@
 package dev.apigw.mapping;
 
-import dev.apigw.source.JsonWriter;
+import dev.apigw.source.JsonValues;
 import dev.apigw.source.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +50,6 @@ final class SimpleJsonPath {
                     ? node.flatMap(Node::asList).filter(list -> index < list.items().size()).map(list -> list.items().get(index))
                     : node.flatMap(Node::asMap).flatMap(map -> map.get((String) token));
         }
-        return node.filter(found -> !found.isNull()).map(found -> found.asString().orElseGet(() -> JsonWriter.write(found)));
+        return node.filter(found -> !found.isNull()).map(found -> found.asString().orElseGet(() -> JsonValues.write(found)));
     }
 }

@@ -7,7 +7,7 @@ import dev.apigw.mapping.ExpressionEvaluator;
 import dev.apigw.mapping.ParameterLocation;
 import dev.apigw.model.GatewayResponse;
 import dev.apigw.model.Stated;
-import dev.apigw.source.JsonWriter;
+import dev.apigw.source.JsonValues;
 import java.util.Map;
 import java.util.Optional;
 
@@ -59,7 +59,7 @@ final class GatewayResponses {
     }
 
     static String quoted(Failure failure, String message) {
-        return failure.hasNoMessage() ? "null" : JsonWriter.write(message);
+        return failure.hasNoMessage() ? "null" : JsonValues.write(message);
     }
 
     private static Headers mapped(GatewayResponse response, Headers headers, ExchangeValues values) {

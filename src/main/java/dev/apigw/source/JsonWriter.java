@@ -1,119 +1,118 @@
 package dev.apigw.source;
 
-import java.util.Iterator;
-import java.util.Map;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * Writes maps, lists, texts, numbers, booleans, nulls and {@link Node}s as compact JSON, in their own order.
+ * Writes JSON as text, member by member, indented by two spaces and with {@code \n} on every platform.
+ *
+ * <p>Exists so that no other package needs Jackson to print something. Members stand in the order of the calls.
  */
 public final class JsonWriter {
-    private static final String HEX = "0123456789abcdef";
+    private static final JsonFactory FACTORY = new JsonFactory();
 
-    private JsonWriter() {}
+    private final StringWriter text = new StringWriter();
+    private final JsonGenerator generator;
 
-    /** The JSON text of a value; a map's keys are written as their {@code toString()}. */
-    public static String write(Object value) {
-        StringBuilder out = new StringBuilder();
-        append(out, value);
-        return out.toString();
+    private JsonWriter() {
+        try {
+            generator = FACTORY.createGenerator(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a StringWriter does not fail
+        }
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER).withObjectEmptySeparator("")
+                .withArrayEmptySeparator("").withRootSeparator("\n"));
+        printer.indentObjectsWith(indenter);
+        printer.indentArraysWith(indenter);
+        generator.setPrettyPrinter(printer);
     }
 
-    private static void append(StringBuilder out, Object value) {
-        if (value == null || value instanceof Number || value instanceof Boolean) {
-            out.append(value);
-        } else if (value instanceof Map<?, ?> map) {
-            map(out, map);
-        } else if (value instanceof MapNode map) {
-            node(out, map);
-        } else if (value instanceof ListNode list) {
-            list(out, list.items());
-        } else if (value instanceof ScalarNode scalar) {
-            scalar(out, scalar);
-        } else if (value instanceof Iterable<?> items) {
-            list(out, items);
-        } else {
-            quoted(out, value.toString());
+    /** The text of one object whose members {@code members} writes, with a line break at its end. */
+    public static String object(Consumer<JsonWriter> members) {
+        JsonWriter writer = new JsonWriter();
+        writer.item(members);
+        writer.run(JsonGenerator::close);
+        return writer.text + "\n";
+    }
+
+    /** A string member. */
+    public JsonWriter field(String name, String value) {
+        return run(g -> g.writeStringField(name, value));
+    }
+
+    /** A string member, {@code null} if there is no value; a shape without gaps is easier to read by scripts. */
+    public JsonWriter field(String name, Optional<String> value) {
+        return value.isPresent() ? field(name, value.get()) : nullField(name);
+    }
+
+    /** A member that is null. */
+    public JsonWriter nullField(String name) {
+        return run(g -> g.writeNullField(name));
+    }
+
+    /** A number member. */
+    public JsonWriter field(String name, long value) {
+        return run(g -> g.writeNumberField(name, value));
+    }
+
+    /** A boolean member. */
+    public JsonWriter field(String name, boolean value) {
+        return run(g -> g.writeBooleanField(name, value));
+    }
+
+    /** A member that is an object. */
+    public JsonWriter object(String name, Consumer<JsonWriter> members) {
+        run(g -> g.writeFieldName(name));
+        return item(members);
+    }
+
+    /** A member that is a list with an object for each of {@code items}. */
+    public <T> JsonWriter objects(String name, Iterable<T> items, ItemWriter<T> writer) {
+        run(g -> g.writeArrayFieldStart(name));
+        items.forEach(value -> item(w -> writer.write(w, value)));
+        return run(JsonGenerator::writeEndArray);
+    }
+
+    /** A member that is a list of strings. */
+    public JsonWriter strings(String name, Iterable<String> items) {
+        run(g -> g.writeArrayFieldStart(name));
+        items.forEach(value -> run(g -> g.writeString(value)));
+        return run(JsonGenerator::writeEndArray);
+    }
+
+    private JsonWriter item(Consumer<JsonWriter> members) {
+        run(JsonGenerator::writeStartObject);
+        members.accept(this);
+        return run(JsonGenerator::writeEndObject);
+    }
+
+    private JsonWriter run(Step step) {
+        try {
+            step.on(generator);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a StringWriter does not fail
         }
     }
 
-    private static void map(StringBuilder out, Map<?, ?> map) {
-        out.append('{');
-        boolean first = true;
-        for (Map.Entry<?, ?> entry : map.entrySet()) {
-            if (!first) {
-                out.append(',');
-            }
-            first = false;
-            quoted(out, String.valueOf(entry.getKey()));
-            out.append(':');
-            append(out, entry.getValue());
-        }
-        out.append('}');
+    /** Writes the members of the object that stands for one item of a list. */
+    @FunctionalInterface
+    public interface ItemWriter<T> {
+        void write(JsonWriter json, T item);
     }
 
-    private static void node(StringBuilder out, MapNode map) {
-        out.append('{');
-        boolean first = true;
-        for (MapNode.Entry entry : map.entries()) {
-            if (!first) {
-                out.append(',');
-            }
-            first = false;
-            quoted(out, entry.name());
-            out.append(':');
-            append(out, entry.value());
-        }
-        out.append('}');
-    }
-
-    private static void list(StringBuilder out, Iterable<?> items) {
-        out.append('[');
-        for (Iterator<?> each = items.iterator(); each.hasNext();) {
-            append(out, each.next());
-            if (each.hasNext()) {
-                out.append(',');
-            }
-        }
-        out.append(']');
-    }
-
-    private static void scalar(StringBuilder out, ScalarNode scalar) {
-        switch (scalar.kind()) {
-            case STRING -> quoted(out, scalar.text());
-            case BOOLEAN -> out.append(scalar.booleanValue());
-            case NULL -> out.append("null");
-            // YAML spells numbers in ways that JSON does not know (0x1F, 1_000, .5, .inf).
-            default -> {
-                if (scalar.text().matches("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?")) {
-                    out.append(scalar.text());
-                } else {
-                    quoted(out, scalar.text());
-                }
-            }
-        }
-    }
-
-    private static void quoted(StringBuilder out, String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                case '\b' -> out.append("\\b");
-                case '\f' -> out.append("\\f");
-                default -> {
-                    if (c < ' ') {
-                        out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
-                    } else {
-                        out.append(c);
-                    }
-                }
-            }
-        }
-        out.append('"');
+    @FunctionalInterface
+    private interface Step {
+        void on(JsonGenerator generator) throws IOException;
     }
 }

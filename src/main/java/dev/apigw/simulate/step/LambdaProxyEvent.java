@@ -6,7 +6,7 @@ import dev.apigw.simulate.Exchange;
 import dev.apigw.simulate.Headers;
 import dev.apigw.simulate.MediaType;
 import dev.apigw.simulate.MethodRequest;
-import dev.apigw.source.JsonWriter;
+import dev.apigw.source.JsonValues;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +40,7 @@ final class LambdaProxyEvent {
         event.put("body", exchange.requestBody().isEmpty() ? null
                 : binary ? exchange.requestBody().encodeBase64().text() : exchange.requestBody().text());
         event.put("isBase64Encoded", binary);
-        return Body.of(JsonWriter.write(event));
+        return Body.of(JsonValues.write(event));
     }
 
     private static Map<String, Object> requestContext(Exchange exchange) {

@@ -1,0 +1,41 @@
+package dev.apigw.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Everything that a command takes from the process around it; nothing else asks {@link System}, so that a test runs the
+ * whole program.
+ *
+ * @param in        standard input; read once at most
+ * @param out       results only
+ * @param err       all else
+ * @param folder    what a relative path on the command line is relative to
+ * @param variables of the process, such as {@code NO_COLOR}
+ * @param terminal  whether {@code out} is a terminal; asked late because finding out costs start-up time
+ */
+record Environment(InputStream in, PrintStream out, PrintStream err, Path folder, Map<String, String> variables,
+                   BooleanSupplier terminal) {
+    Environment {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(err, "err");
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(variables, "variables");
+        Objects.requireNonNull(terminal, "terminal");
+    }
+
+    /** The process's own folder and variables with the given streams. */
+    static Environment ofProcess(InputStream in, PrintStream out, PrintStream err) {
+        return new Environment(in, out, err, Path.of(""), System.getenv(), Terminal::isPresent);
+    }
+
+    /** A path of the command line. */
+    Path path(String text) {
+        return folder.resolve(text);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.apigw.cli;
+
+import dev.apigw.report.RulePage;
+import dev.apigw.report.RulePages;
+import dev.apigw.validate.RuleInfo;
+import dev.apigw.validate.Rules;
+import dev.apigw.validate.ValidationRule;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code apigw explain}: the page of a rule, or the list of all. */
+@Command(name = "explain", description = "Print what a finding means, why it matters and how to fix it.",
+        footer = """
+
+                Examples:
+                  apigw explain
+                  apigw explain duplicate-key
+
+                Exit codes:
+                  0  printed
+                  2  there is no such rule""")
+final class ExplainCommand implements Callable<Integer> {
+    @ParentCommand
+    private Apigw apigw;
+
+    @Parameters(arity = "0..*", paramLabel = "RULE-ID",
+            description = "Id of a finding, as it stands in brackets behind its message; without one, all rules are listed.")
+    private List<String> ids = new ArrayList<>();
+
+    @Override public Integer call() {
+        PrintStream out = apigw.environment().out();
+        if (ids.isEmpty()) {
+            list(out);
+            return ExitCode.OK;
+        }
+        List<RulePage> pages = ids.stream().map(ExplainCommand::page).toList();
+        out.print(String.join("\n", pages.stream().map(RulePage::text).toList()));
+        return ExitCode.OK;
+    }
+
+    private static RulePage page(String id) {
+        return RulePages.find(id).orElseThrow(() -> {
+            List<String> near = Similar.to(id, RulePages.ids());
+            return new UserError("there is no rule `" + id + "`"
+                    + (near.isEmpty() ? "; `apigw explain` lists them all." : "; did you mean " + String.join(", ", near) + "?"));
+        });
+    }
+
+    private static void list(PrintStream out) {
+        TreeMap<String, String> lines = new TreeMap<>();
+        for (ValidationRule rule : Rules.all()) {
+            RuleInfo info = rule.info();
+            lines.put(info.id(), line(info.id(), info.severity().name().toLowerCase(Locale.ROOT), info.summary()));
+        }
+        // What reading and building find is no rule, and its severity depends on the case.
+        RulePages.ids().forEach(id -> lines.computeIfAbsent(id, i -> line(i, "", RulePages.find(i).orElseThrow().summary())));
+        lines.values().forEach(out::print);
+    }
+
+    private static String line(String id, String severity, String summary) {
+        return String.format("%-34s %-8s %s%n", id, severity, summary).replace(System.lineSeparator(), "\n");
+    }
+}
