@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         description = "Know on your laptop, and in CI, what Amazon API Gateway will do with your OpenAPI file.",
         subcommands = {
             ValidateCommand.class,
+            SimulateCommand.class,
             ExplainCommand.class,
             CompletionCommand.class,
             HelpCommand.class,

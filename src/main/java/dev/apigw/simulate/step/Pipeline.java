@@ -1,6 +1,8 @@
 package dev.apigw.simulate.step;
 
 import dev.apigw.model.RestApi;
+import dev.apigw.simulate.Gateway;
+import dev.apigw.simulate.Simulator;
 import dev.apigw.simulate.Step;
 import dev.apigw.simulate.TemplateRenderer;
 import dev.apigw.simulate.backend.Backend;
@@ -9,6 +11,11 @@ import java.util.List;
 /** The order in which a REST API handles a request. */
 public final class Pipeline {
     private Pipeline() {}
+
+    /** A simulator with the steps of an API. */
+    public static Simulator simulator(Gateway gateway, Backend backend, TemplateRenderer templates, boolean skipAuthorization) {
+        return new Simulator(gateway, of(gateway.api(), backend, templates, skipAuthorization));
+    }
 
     /**
      * The steps of an API.
