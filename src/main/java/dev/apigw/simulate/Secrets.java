@@ -1,5 +1,6 @@
 package dev.apigw.simulate;
 
+import dev.apigw.source.JsonValues;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,14 @@ public final class Secrets {
             headers.where(field -> isSecret(field.name())).fields().forEach(field -> values.add(field.value()));
         }
         values.removeIf(String::isBlank);
+        // An event holds them as JSON, where a quote or backslash is spelt differently.
+        List.copyOf(values).forEach(value -> values.add(inJson(value)));
         return new Secrets(values);
+    }
+
+    private static String inJson(String value) {
+        String quoted = JsonValues.write(value);
+        return quoted.substring(1, quoted.length() - 1);
     }
 
     public static boolean isSecret(String headerName) {

@@ -7,11 +7,16 @@ import dev.apigw.simulate.state.RequestContext;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
 /** Runs requests through the steps of the pipeline. The same request gives the same result every time. */
 public final class Simulator {
+    /** As HTTP writes dates: two digits for the day, which {@code RFC_1123_DATE_TIME} does not give. */
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
     private final Gateway gateway;
     private final List<Step> steps;
 
@@ -74,7 +79,7 @@ public final class Simulator {
         // A client that asks with HEAD reads no body, whatever the integration gave.
         Body body = exchange.request().method().equals("HEAD") ? Body.empty() : answer.body();
         Headers headers = Headers.none()
-                .plus("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(exchange.context().requestTime().atZone(ZoneOffset.UTC)))
+                .plus("Date", DATE.format(exchange.context().requestTime()))
                 .plus("Content-Type", answer.headers().first("Content-Type").orElse(MediaType.JSON))
                 .plus("Content-Length", Integer.toString(body.size()))
                 .plus("x-amzn-RequestId", exchange.context().requestId())

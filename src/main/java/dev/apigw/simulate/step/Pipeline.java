@@ -41,6 +41,6 @@ public final class Pipeline {
                 new ResponseSelectionStep(),
                 new ResponseMappingStep(),
                 new ResponseTemplateStep(templates),
-                new ProxyResponseStep());
+                new MethodResponseStep());
     }
 }

@@ -14,14 +14,14 @@ import dev.apigw.simulate.Step;
 import java.util.Optional;
 
 /**
- * Passes the answer of a proxy on to the client.
+ * Ends with the method response: that of a proxy is what the backend answered, any other was made by the steps before.
  *
  * <p>Source: observed – conformance/invoke/http, header-mapping-http-proxy, lambda-proxy-response and lambda-proxy-binary-*
  * (base64 is decoded only for a client that accepts a binary type; what is no base64 then is a 500, not a 502).
  */
-final class ProxyResponseStep implements Step {
+final class MethodResponseStep implements Step {
     @Override public String name() {
-        return "proxy-response";
+        return "method-response";
     }
 
     @Override public Stage stage() {
