@@ -59,6 +59,7 @@ final class RequestBodyStep implements Step {
         List<Violation> violations = bodies().check(modelName.get(), exchange.request().body().text());
         Optional<Model> model = exchange.gateway().api().model(modelName.get());
         String text = violations.isEmpty() ? "fits the model `" + modelName.get() + "`"
+                : violations.get(0).keyword().equals("syntax") ? "is no JSON, so it does not fit the model `" + modelName.get() + "`"
                 : "does not fit the model `" + modelName.get() + "`: " + BodyValidator.errorString(violations);
         Note note = new Note(text, model.map(Model::origin));
         return violations.isEmpty() ? new Outcome.Continue(exchange, note)
