@@ -2,6 +2,7 @@ package dev.apigw.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -34,8 +35,16 @@ record Environment(InputStream in, PrintStream out, PrintStream err, Path folder
         return new Environment(in, out, err, Path.of(""), System.getenv(), Terminal::isPresent);
     }
 
-    /** A path of the command line. */
+    /**
+     * A path of the command line.
+     *
+     * @throws UserError if the system has no such names
+     */
     Path path(String text) {
-        return folder.resolve(text);
+        try {
+            return folder.resolve(text);
+        } catch (InvalidPathException e) {
+            throw new UserError("`" + text + "` is no path: " + e.getReason() + ".", e);
+        }
     }
 }

@@ -49,7 +49,8 @@ final class ExplainCommand implements Callable<Integer> {
         return RulePages.find(id).orElseThrow(() -> {
             List<String> near = Similar.to(id, RulePages.ids());
             return new UserError("there is no rule `" + id + "`"
-                    + (near.isEmpty() ? "; `apigw explain` lists them all." : "; did you mean " + String.join(", ", near) + "?"));
+                    + (near.isEmpty() ? "; `apigw explain` lists them all."
+                            : "; did you mean " + String.join(", ", near) + "?"));
         });
     }
 
@@ -60,7 +61,8 @@ final class ExplainCommand implements Callable<Integer> {
             lines.put(info.id(), line(info.id(), info.severity().name().toLowerCase(Locale.ROOT), info.summary()));
         }
         // What reading and building find is no rule, and its severity depends on the case.
-        RulePages.ids().forEach(id -> lines.computeIfAbsent(id, i -> line(i, "", RulePages.find(i).orElseThrow().summary())));
+        RulePages.ids().forEach(id ->
+                lines.computeIfAbsent(id, i -> line(i, "", RulePages.find(i).orElseThrow().summary())));
         lines.values().forEach(out::print);
     }
 

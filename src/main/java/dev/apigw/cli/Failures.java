@@ -1,6 +1,10 @@
 package dev.apigw.cli;
 
 import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -11,6 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What the user sees of an exception, and the exit code that it becomes. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private static final Pattern CHOICES = Pattern.compile("expected one of \\[(.*?)] \\(case-insensitive\\)");
     private final PrintStream err;
 
     Failures(PrintStream err) {
@@ -20,19 +25,32 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     /** Wrong use: what is wrong, a guess at what was meant, where to read on. */
     @Override public int handleParseException(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
-        err.println("apigw: " + message(e));
-        UnmatchedArgumentException.printSuggestions(e, command.getErr());
-        command.getErr().flush();
+        if (e instanceof UnmatchedArgumentException unmatched && isCommand(unmatched)) {
+            unknownCommand(unmatched.getUnmatched().get(0), command);
+        } else {
+            err.println("apigw: " + wording(e.getMessage()));
+            UnmatchedArgumentException.printSuggestions(e, command.getErr());
+            command.getErr().flush();
+        }
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help' for more information.");
         return ExitCode.USAGE;
     }
 
+    /** picocli's message with choices as the help writes them, and without its "option option" where a map is meant. */
+    private static String wording(String message) {
+        return CHOICES.matcher(message.replace("option option", "option"))
+                .replaceAll(choices -> Matcher.quoteReplacement("expected one of " + choices.group(1).toLowerCase(Locale.ROOT)));
+    }
+
     /** picocli calls a misspelt command an unmatched argument, which says nothing to its user. */
-    private static String message(ParameterException e) {
-        boolean command = e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
-                && !e.getCommandLine().getSubcommands().isEmpty();
-        return command ? "there is no command '" + ((UnmatchedArgumentException) e).getUnmatched().get(0) + "'."
-                : e.getMessage();
+    private static boolean isCommand(UnmatchedArgumentException e) {
+        return !e.isUnknownOption() && !e.getCommandLine().getSubcommands().isEmpty();
+    }
+
+    private void unknownCommand(String name, CommandLine command) {
+        List<String> near = Similar.to(name, List.copyOf(command.getSubcommands().keySet()));
+        err.println("apigw: there is no command '" + name + "'"
+                + (near.isEmpty() ? "." : "; did you mean '" + String.join("' or '", near) + "'?"));
     }
 
     @Override public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {

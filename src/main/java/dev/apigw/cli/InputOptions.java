@@ -4,7 +4,6 @@ import dev.apigw.resolve.DocumentLoader;
 import dev.apigw.resolve.LoadedDocument;
 import dev.apigw.resolve.ResolveOptions;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,8 +19,8 @@ final class InputOptions {
     private static final String STDIN = "-";
 
     @Option(names = "--param", paramLabel = "NAME=VALUE",
-            description = "Value of a template parameter, pseudo parameter (AWS::Region) or placeholder; NAME=@FILE takes the "
-                    + "text of a file, NAME=@@VALUE a value that begins with @. Repeatable; beats --params.")
+            description = "Value of a template parameter, pseudo parameter (AWS::Region) or placeholder; NAME=@FILE takes "
+                    + "the text of a file, NAME=@@VALUE a value that begins with @. Repeatable; beats --params.")
     private Map<String, String> parameters = new LinkedHashMap<>();
 
     @Option(names = "--params", paramLabel = "FILE",
@@ -48,7 +47,7 @@ final class InputOptions {
         Set<Object> seen = new HashSet<>();
         List<String> distinct = new ArrayList<>();
         for (String spec : specs) {
-            if (seen.add(spec.equals(STDIN) ? STDIN : identity(path(spec, environment)))) {
+            if (seen.add(spec.equals(STDIN) ? STDIN : identity(environment.path(spec)))) {
                 distinct.add(spec);
             } else if (spec.equals(STDIN)) {
                 throw new UserError("`-` stands twice on the command line; standard input can be read once.");
@@ -60,9 +59,9 @@ final class InputOptions {
     /** What the user said about reading; files of parameters are read here. */
     ResolveOptions options(Environment environment) {
         Map<String, String> values = new LinkedHashMap<>();
-        parameterFiles.forEach(file -> values.putAll(ParameterFile.read(file, path(file, environment))));
+        parameterFiles.forEach(file -> values.putAll(ParameterFile.read(file, environment.path(file))));
         parameters.forEach((name, value) -> values.put(name, AtFile.value(value, environment)));
-        List<Path> roots = refRoots.stream().map(root -> path(root, environment)).toList();
+        List<Path> roots = refRoots.stream().map(environment::path).toList();
         return new ResolveOptions(values, roots, allowRemoteRefs, api);
     }
 
@@ -74,20 +73,12 @@ final class InputOptions {
     /** The same with options that were read once for several definitions. */
     static LoadedDocument load(String spec, ResolveOptions options, Environment environment) {
         return spec.equals(STDIN) ? DocumentLoader.load(displayName(spec), environment.in(), options)
-                : DocumentLoader.load(spec, path(spec, environment), options);
+                : DocumentLoader.load(spec, environment.path(spec), options);
     }
 
     /** What messages call an input. */
     static String displayName(String spec) {
         return spec.equals(STDIN) ? "<stdin>" : spec;
-    }
-
-    private static Path path(String text, Environment environment) {
-        try {
-            return environment.path(text);
-        } catch (InvalidPathException e) {
-            throw new UserError("`" + text + "` is no path: " + e.getReason() + ".", e);
-        }
     }
 
     private static Path identity(Path path) {

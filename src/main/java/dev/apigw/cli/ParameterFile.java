@@ -10,8 +10,8 @@ import dev.apigw.source.SourceLoader;
 import dev.apigw.source.SourceProblem;
 import dev.apigw.source.SourceReader;
 import dev.apigw.source.SourceSpan;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +32,7 @@ final class ParameterFile {
      * @param name what messages call the file
      * @throws UserError if it cannot be read or holds something else
      */
-    static Map<String, String> read(String name, java.nio.file.Path path) {
+    static Map<String, String> read(String name, Path path) {
         LoadedFile loaded = SourceLoader.load(name, path);
         loaded.problem().ifPresent(ParameterFile::fail);
         if (name.toLowerCase(Locale.ROOT).endsWith(".tfvars")) {
@@ -76,7 +76,7 @@ final class ParameterFile {
     }
 
     /** A list becomes what CloudFormation makes of one: its items with commas between them. */
-    private static String text(String name, Node value) {
+    static String text(String name, Node value) {
         if (value instanceof ListNode list) {
             return list.items().stream().map(item -> text(name, item)).collect(Collectors.joining(","));
         }
@@ -91,38 +91,5 @@ final class ParameterFile {
     private static void fail(SourceProblem problem) {
         SourceFile file = problem.span().file();
         throw file.text().isEmpty() ? new UserError(problem.message()) : error(problem.span(), problem.message());
-    }
-
-    /** Lines {@code name = value} as Terraform's variable files have them; lists of strings become comma-separated. */
-    private static final class TerraformVariables {
-        private static final java.util.regex.Pattern LINE =
-                java.util.regex.Pattern.compile("\\s*([A-Za-z_][\\w-]*)\\s*=\\s*(.*?)\\s*");
-
-        static Map<String, String> read(SourceFile file) {
-            Map<String, String> values = new LinkedHashMap<>();
-            for (int number = 1; number <= file.lineCount(); number++) {
-                String line = file.line(number);
-                if (line.isBlank() || line.strip().startsWith("#") || line.strip().startsWith("//")) {
-                    continue;
-                }
-                SourceSpan span = file.span(file.lineStart(number), file.lineStart(number) + line.length());
-                java.util.regex.Matcher matcher = LINE.matcher(line);
-                if (!matcher.matches()) {
-                    throw error(span, "a line of a .tfvars file is `name = value`; write other values as JSON.");
-                }
-                values.put(matcher.group(1), value(matcher.group(2), span));
-            }
-            return values;
-        }
-
-        /** HCL's strings, numbers, booleans and one-line lists are YAML's, so its reader takes them apart. */
-        private static String value(String text, SourceSpan span) {
-            ParsedSource parsed = SourceReader.parse(SourceFile.inMemory(span.file().name(), text));
-            Node node = parsed.root().filter(root -> !(root instanceof MapNode))
-                    .filter(root -> !text.endsWith("[") && !text.startsWith("<<"))
-                    .orElseThrow(() -> error(span, "the value is neither a string, a number, a boolean nor a list on one "
-                            + "line; write it as JSON."));
-            return ParameterFile.text("value", node);
-        }
     }
 }

@@ -21,7 +21,8 @@ final class ReportOptions {
     private Optional<String> output = Optional.empty();
 
     @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "error",
-            description = "Exit with 1 at a finding of this severity or worse: error, warning or never (default: ${DEFAULT-VALUE}).")
+            description = "Exit with 1 at a finding of this severity or worse: error, warning or never "
+                    + "(default: ${DEFAULT-VALUE}).")
     private FailOn failOn = FailOn.ERROR;
 
     @Mixin

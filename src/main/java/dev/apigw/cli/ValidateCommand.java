@@ -31,8 +31,9 @@ final class ValidateCommand implements Callable<Integer> {
     @ParentCommand
     private Apigw apigw;
 
-    @Parameters(arity = "1..*", paramLabel = "SPEC", description = "OpenAPI 3.0, Swagger 2.0, SAM, CloudFormation or Terraform "
-            + "template, JSON or YAML; - is standard input.")
+    @Parameters(arity = "1..*", paramLabel = "SPEC",
+            description = "OpenAPI 3.0, Swagger 2.0, SAM, CloudFormation or Terraform template, JSON or YAML; - is standard "
+                    + "input.")
     private List<String> specs;
 
     @Mixin

@@ -18,7 +18,8 @@ final class JUnitRenderer implements Renderer {
         report.diagnostics().forEach(d -> byFile.computeIfAbsent(fileOf(d), file -> new ArrayList<>()).add(d));
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites")
                 .append(attribute("name", "apigw " + report.command()))
-                .append(counts(byFile.values().stream().mapToInt(JUnitRenderer::tests).sum(), failures(report, report.diagnostics())))
+                .append(counts(byFile.values().stream().mapToInt(JUnitRenderer::tests).sum(),
+                        failures(report, report.diagnostics())))
                 .append(">\n");
         byFile.forEach((file, diagnostics) -> suite(xml, report, file, diagnostics));
         return xml.append("</testsuites>\n").toString();
