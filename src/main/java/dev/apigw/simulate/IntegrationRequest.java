@@ -13,11 +13,12 @@ import java.util.Optional;
  *                {@code MOCK}
  * @param query   decoded, everything that is sent, what stands in the URI included
  * @param lambda  ARN of the function, if it is one
+ * @param vpcLink whether it leaves through a VPC link, so that the address means nothing outside
  * @param timeout how long the gateway waits
  * @param origin  the integration
  */
 public record IntegrationRequest(Kind kind, String method, String uri, QueryParameters query, Headers headers, Body body,
-                                 Optional<String> lambda, Duration timeout, Origin origin) {
+                                 Optional<String> lambda, boolean vpcLink, Duration timeout, Origin origin) {
     /** What is behind the gateway. */
     public enum Kind { MOCK, HTTP, LAMBDA, AWS_SERVICE }
 

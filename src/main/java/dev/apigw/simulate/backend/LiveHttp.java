@@ -5,6 +5,7 @@ import dev.apigw.simulate.EndpointResponse;
 import dev.apigw.simulate.Failure;
 import dev.apigw.simulate.Headers;
 import dev.apigw.simulate.IntegrationRequest;
+import dev.apigw.simulate.NotSupportedException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -30,6 +31,9 @@ public final class LiveHttp implements Backend {
     @Override public BackendAnswer invoke(IntegrationRequest request) {
         if (request.kind() != IntegrationRequest.Kind.HTTP) {
             return new BackendAnswer.NotMine();
+        }
+        if (request.vpcLink()) {
+            throw new NotSupportedException("a live call through a VPC link; answer it with a stub", request.origin());
         }
         try {
             HttpResponse<byte[]> response = client(request.timeout())

@@ -38,7 +38,7 @@ final class IntegrationRequestStep implements Step {
         Integration integration = exchange.integration();
         if (integration.type() == IntegrationType.MOCK) {
             return new Outcome.Continue(exchange.with(new IntegrationRequest(IntegrationRequest.Kind.MOCK, "", "",
-                    QueryParameters.none(), exchange.mapped().headers(), exchange.requestBody(), Optional.empty(),
+                    QueryParameters.none(), exchange.mapped().headers(), exchange.requestBody(), Optional.empty(), false,
                     timeout(integration), integration.origin())));
         }
         if (integration.uri().isEmpty()) {
@@ -70,7 +70,7 @@ final class IntegrationRequestStep implements Step {
         }
         return sent(exchange, new IntegrationRequest(IntegrationRequest.Kind.HTTP, method, uri,
                 query.plusAll(mapped.query()), laidOver(headers, mapped.headers()), body, Optional.empty(),
-                timeout(integration), integration.origin()), stated);
+                integration.connectionType().filter("VPC_LINK"::equalsIgnoreCase).isPresent(), timeout(integration), integration.origin()), stated);
     }
 
     private static Outcome aws(Exchange exchange, String uri, Stated stated) {
@@ -92,7 +92,7 @@ final class IntegrationRequestStep implements Step {
         QueryParameters query = QueryParameters.decode(IntegrationUri.query(uri)).plusAll(exchange.mapped().query());
         return sent(exchange, new IntegrationRequest(
                 function.isPresent() ? IntegrationRequest.Kind.LAMBDA : IntegrationRequest.Kind.AWS_SERVICE, method, uri,
-                query, headers, body, function, timeout(integration), integration.origin()), stated);
+                query, headers, body, function, false, timeout(integration), integration.origin()), stated);
     }
 
     private static Outcome sent(Exchange exchange, IntegrationRequest request, Stated stated) {

@@ -1,6 +1,7 @@
 package dev.apigw.simulate.backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.apigw.diagnostic.InFile;
@@ -9,6 +10,7 @@ import dev.apigw.simulate.EndpointResponse;
 import dev.apigw.simulate.Failure;
 import dev.apigw.simulate.Headers;
 import dev.apigw.simulate.IntegrationRequest;
+import dev.apigw.simulate.NotSupportedException;
 import dev.apigw.simulate.QueryParameters;
 import dev.apigw.source.SourceFile;
 import java.io.IOException;
@@ -50,8 +52,12 @@ class LiveHttpTest {
     }
 
     private IntegrationRequest request(String uri, int timeoutInMillis) {
+        return request(uri, timeoutInMillis, false);
+    }
+
+    private IntegrationRequest request(String uri, int timeoutInMillis, boolean vpcLink) {
         return new IntegrationRequest(IntegrationRequest.Kind.HTTP, "POST", uri, QueryParameters.none().plus("a", "b c"),
-                Headers.none().plus("X-Test", "yes").plus("Host", "other.example"), Body.of("hello"), Optional.empty(),
+                Headers.none().plus("X-Test", "yes").plus("Host", "other.example"), Body.of("hello"), Optional.empty(), vpcLink,
                 Duration.ofMillis(timeoutInMillis), new InFile(SourceFile.inMemory("x", "").span(0, 0)));
     }
 
@@ -77,6 +83,11 @@ class LiveHttpTest {
         server.stop(0);
         assertThat(((BackendAnswer.Failed) new LiveHttp().invoke(request(url("/echo"), 2_000))).failure())
                 .isEqualTo(Failure.INTEGRATION_FAILURE);
+    }
+
+    @Test void leavesVpcLinksAlone() {
+        assertThatThrownBy(() -> new LiveHttp().invoke(request(url("/echo"), 100, true)))
+                .isInstanceOf(NotSupportedException.class);
     }
 
     @Test void takesNothingThatIsNoUrl() {
