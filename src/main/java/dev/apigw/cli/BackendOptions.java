@@ -1,8 +1,5 @@
 package dev.apigw.cli;
 
-import dev.apigw.diagnostic.Diagnostic;
-import dev.apigw.diagnostic.InFile;
-import dev.apigw.diagnostic.Severity;
 import dev.apigw.simulate.backend.Backend;
 import dev.apigw.simulate.backend.LiveHttp;
 import dev.apigw.simulate.backend.StubReader;
@@ -49,12 +46,11 @@ final class BackendOptions {
             throw new UserError(parsed.problems().stream().map(BackendOptions::line).collect(Collectors.joining("\n")));
         }
         // A key that stands twice would silently lose a stub's half; elsewhere the last one counts.
-        List<Diagnostic> problems = new ArrayList<>(parsed.problems().stream().map(problem ->
-                Diagnostic.of(problem.id(), Severity.ERROR, new InFile(problem.span()), problem.message())).toList());
+        List<String> problems = new ArrayList<>(parsed.problems().stream().map(BackendOptions::line).toList());
         StubReader.Result result = StubReader.read(parsed.root().get());
-        problems.addAll(result.diagnostics());
+        result.problems().forEach(problem -> problems.add(problem.toString()));
         if (!problems.isEmpty()) {
-            throw new UserError(problems.stream().map(d -> d.origin() + ": " + d.message()).collect(Collectors.joining("\n")));
+            throw new UserError(String.join("\n", problems));
         }
         return result.stubs().orElseThrow();
     }

@@ -15,6 +15,7 @@ import dev.apigw.report.ToolVersion;
 import dev.apigw.resolve.ApiKind;
 import dev.apigw.resolve.LoadedDocument;
 import dev.apigw.resolve.ResolvedDocument;
+import dev.apigw.resolve.SpecVersion;
 import dev.apigw.simulate.ClientRequest;
 import dev.apigw.simulate.Gateway;
 import dev.apigw.simulate.Headers;
@@ -129,6 +130,10 @@ final class SimulateCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         ResolvedDocument document = loaded.document().get();
+        if (document.version() == SpecVersion.UNKNOWN) {
+            throw new UserError("`" + InputOptions.displayName(spec) + "` is neither OpenAPI 3 nor Swagger 2.0: its top level "
+                    + "states no such version.");
+        }
         if (document.apiKind() == ApiKind.HTTP) {
             throw new UserError(new NotSupported("HTTP API", InFile.of(document.root())).toString());
         }

@@ -81,7 +81,7 @@ class SimulationFixturesTest {
                 ImportOptions.defaults()).api();
         Backend backend = fixture.get("backends").map(node -> {
             StubReader.Result result = StubReader.read(node);
-            assertThat(result.diagnostics()).isEmpty();
+            assertThat(result.problems()).isEmpty();
             return (Backend) result.stubs().orElseThrow();
         }).orElse(Backend.none());
         Map<String, String> variables = new LinkedHashMap<>();

@@ -90,6 +90,6 @@ record Suite(Path file, MapNode root) {
             return Backend.none();
         }
         StubReader.Result result = StubReader.read(list.get());
-        return result.stubs().orElseThrow(() -> new AssertionError(result.diagnostics()));
+        return result.stubs().orElseThrow(() -> new AssertionError(result.problems()));
     }
 }

@@ -1,7 +1,5 @@
 package dev.apigw.simulate.backend;
 
-import dev.apigw.diagnostic.Diagnostic;
-import dev.apigw.diagnostic.InFile;
 import dev.apigw.simulate.Body;
 import dev.apigw.simulate.EndpointResponse;
 import dev.apigw.simulate.Headers;
@@ -10,6 +8,7 @@ import dev.apigw.source.ListNode;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import dev.apigw.source.ScalarNode;
+import dev.apigw.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,18 +24,26 @@ import java.util.regex.PatternSyntaxException;
 public final class StubReader {
     private static final Set<String> MATCH = Set.of("uri", "method", "lambda");
     private static final Set<String> RESPOND = Set.of("status", "headers", "body", "bodyBase64", "payload", "functionError");
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
 
     private StubReader() {}
 
     /**
      * The stubs of a file, or what is wrong with it.
      *
-     * @param stubs empty if there are findings
+     * @param stubs empty if there are problems
      */
-    public record Result(Optional<Stubs> stubs, List<Diagnostic> diagnostics) {
+    public record Result(Optional<Stubs> stubs, List<Problem> problems) {
         public Result {
-            diagnostics = List.copyOf(diagnostics);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** A mistake in the file. Not a finding: there is no rule that could be explained or silenced. */
+    public record Problem(SourceSpan place, String message) {
+        /** The line that the user sees. */
+        @Override public String toString() {
+            return place + ": " + message;
         }
     }
 
@@ -57,7 +64,7 @@ public final class StubReader {
     }
 
     private Result result(List<Stub> stubs) {
-        return new Result(diagnostics.isEmpty() ? Optional.of(new Stubs(stubs)) : Optional.empty(), diagnostics);
+        return new Result(problems.isEmpty() ? Optional.of(new Stubs(stubs)) : Optional.empty(), problems);
     }
 
     private List<Stub> stubs(ListNode list) {
@@ -168,6 +175,6 @@ public final class StubReader {
     }
 
     private void error(Node node, String message) {
-        diagnostics.add(Diagnostic.error("backends-file", InFile.of(node), message));
+        problems.add(new Problem(node.span(), message));
     }
 }

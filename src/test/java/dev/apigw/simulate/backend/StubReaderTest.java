@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class StubReaderTest {
     private static List<String> findings(String yaml) {
-        return StubReader.read(SourceReader.parse(SourceFile.inMemory("b.yaml", yaml)).root().orElseThrow()).diagnostics()
-                .stream().map(diagnostic -> diagnostic.origin() + ": " + diagnostic.message()).toList();
+        return StubReader.read(SourceReader.parse(SourceFile.inMemory("b.yaml", yaml)).root().orElseThrow()).problems()
+                .stream().map(StubReader.Problem::toString).toList();
     }
 
     @Test void takesAListAndAMapping() {
