@@ -99,6 +99,9 @@ public final class Template {
     }
 
     private void reportMacros() {
+        Optional<Node> transform = root.get("Transform");
+        transform.map(t -> t.asList().map(ListNode::items).orElse(List.of(t))).orElse(List.of())
+                .forEach(this::reportMacro);
         for (MapNode.Entry entry : resources().entries()) {
             if (entry.name().startsWith("Fn::")) {
                 findings.add(Diagnostic.warning("function-unknown", InFile.of(entry.key()), "`" + entry.name()
@@ -106,9 +109,6 @@ public final class Template {
                         .withHint("Write the resources out."));
             }
         }
-        Optional<Node> transform = root.get("Transform");
-        transform.map(t -> t.asList().map(ListNode::items).orElse(List.of(t))).orElse(List.of())
-                .forEach(this::reportMacro);
     }
 
     /** SAM is carried out here, and the language extensions need no doing; every other macro runs in an account. */
