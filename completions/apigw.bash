@@ -155,19 +155,25 @@ function compReplyArray() {
 function _complete_apigw() {
   # Edge case: if command line has no space after subcommand, then don't assume this subcommand is selected (remkop/picocli#1468).
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} validate" ];    then _picocli_apigw; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} simulate-request" ];    then _picocli_apigw; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} simulate" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} help" ];    then _picocli_apigw; return $?; fi
 
   # Find the longest sequence of subcommands and call the bash function for that subcommand.
   local cmds0=(validate)
-  local cmds1=(explain)
-  local cmds2=(completion)
-  local cmds3=(help)
+  local cmds1=(simulate-request)
+  local cmds2=(simulate)
+  local cmds3=(explain)
+  local cmds4=(completion)
+  local cmds5=(help)
 
-  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_apigw_help; return $?; fi
-  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_apigw_completion; return $?; fi
-  if CompWordsContainsArray "${cmds1[@]}"; then _picocli_apigw_explain; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_apigw_help; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_apigw_completion; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_apigw_explain; return $?; fi
+  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_apigw_simulate; return $?; fi
+  if CompWordsContainsArray "${cmds1[@]}"; then _picocli_apigw_simulaterequest; return $?; fi
   if CompWordsContainsArray "${cmds0[@]}"; then _picocli_apigw_validate; return $?; fi
 
   # No subcommands were specified; generate completions for the top-level command.
@@ -179,7 +185,7 @@ function _picocli_apigw() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="validate explain completion help"
+  local commands="validate simulate-request simulate explain completion help"
   local flag_opts="'--stacktrace' '-h' '--help' '-V' '--version'"
   local arg_opts=""
 
@@ -249,6 +255,156 @@ function _picocli_apigw_validate() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `simulate-request` subcommand.
+function _picocli_apigw_simulaterequest() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--live' '--skip-authorization' '-i' '--include' '--fail' '--trace' '--show-secrets' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local arg_opts="'-H' '--header' '-d' '--data' '-q' '--query' '--backend' '--stage' '--stage-variable' '--basepath' '--time' '--seed' '--format' '-o' '--output' '--param' '--params' '--api' '--ref-root'"
+  local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
+  local FORMAT_option_args=("TEXT" "JSON") # --format values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-H'|'--header')
+      return
+      ;;
+    '-d'|'--data')
+      return
+      ;;
+    '-q'|'--query')
+      return
+      ;;
+    '--backend')
+      return
+      ;;
+    '--stage')
+      return
+      ;;
+    '--stage-variable')
+      return
+      ;;
+    '--basepath')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${MODE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--time')
+      return
+      ;;
+    '--seed')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--param')
+      return
+      ;;
+    '--params')
+      return
+      ;;
+    '--api')
+      return
+      ;;
+    '--ref-root')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `simulate` subcommand.
+function _picocli_apigw_simulate() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--live' '--skip-authorization' '-i' '--include' '--fail' '--trace' '--show-secrets' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local arg_opts="'-H' '--header' '-d' '--data' '-q' '--query' '--backend' '--stage' '--stage-variable' '--basepath' '--time' '--seed' '--format' '-o' '--output' '--param' '--params' '--api' '--ref-root'"
+  local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
+  local FORMAT_option_args=("TEXT" "JSON") # --format values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-H'|'--header')
+      return
+      ;;
+    '-d'|'--data')
+      return
+      ;;
+    '-q'|'--query')
+      return
+      ;;
+    '--backend')
+      return
+      ;;
+    '--stage')
+      return
+      ;;
+    '--stage-variable')
+      return
+      ;;
+    '--basepath')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${MODE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--time')
+      return
+      ;;
+    '--seed')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--param')
+      return
+      ;;
+    '--params')
+      return
+      ;;
+    '--api')
+      return
+      ;;
+    '--ref-root')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `explain` subcommand.
 function _picocli_apigw_explain() {
   # Get completion data
@@ -296,7 +452,7 @@ function _picocli_apigw_help() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="validate explain completion"
+  local commands="validate simulate-request explain completion"
   local flag_opts="'-h' '--help' '--stacktrace'"
   local arg_opts=""
 

@@ -72,12 +72,13 @@ public final class ApiBuilder {
     }
 
     private void readEndpoint() {
+        draft.endpointConfiguration = Endpoints.defaults(reading.isHttp());
         Optional<Node> node = language.endpointConfiguration().filter(n -> !n.isNull());
         node.filter(n -> n.asMap().isEmpty())
                 .ifPresent(n -> reading.dropped(n, "`" + Extensions.ENDPOINT_CONFIGURATION + "`", "a mapping"));
         node.flatMap(Node::asMap).ifPresent(map -> {
             Members members = Members.of(reading, map, "`" + Extensions.ENDPOINT_CONFIGURATION + "`");
-            draft.endpointConfiguration = Endpoints.ofExtension(members);
+            draft.endpointConfiguration = Endpoints.ofExtension(members, reading.isHttp());
             draft.disableExecuteApiEndpoint = members.flag("disableExecuteApiEndpoint").orElse(false);
         });
         if (language instanceof OpenApi3 openApi && openApi.servers().size() > 1 && !reading.isHttp()) {

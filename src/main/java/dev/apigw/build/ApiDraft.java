@@ -25,7 +25,7 @@ final class ApiDraft {
     List<String> binaryMediaTypes = List.of();
     OptionalInt minimumCompressionSize = OptionalInt.empty();
     boolean disableExecuteApiEndpoint;
-    EndpointConfiguration endpointConfiguration = Endpoints.defaults();
+    EndpointConfiguration endpointConfiguration = Endpoints.defaults(false);
     Optional<Stated> policy = Optional.empty();
     Optional<String> securityPolicy = Optional.empty();
     Optional<String> endpointAccessMode = Optional.empty();

@@ -52,7 +52,7 @@ final class Documentation {
             // Source: observed – conformance/import/oas30-documentation-parts for METHOD and RESPONSE; inferred for others.
             location.putIfAbsent("path", "/");
         }
-        // SAM and CloudFormation hand the properties on as text where the definition has them as text.
+        // The API keeps properties as text, so text that the definition has is taken for it.
         String properties = part.value("properties").map(node -> node.asString().orElseGet(() -> JsonText.compact(node)))
                 .orElse("{}");
         return new DocumentationPart(location, properties, part.origin());

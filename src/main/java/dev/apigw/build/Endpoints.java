@@ -12,14 +12,20 @@ final class Endpoints {
 
     private Endpoints() {}
 
-    /** What an API has of which nothing is said. Source: observed – conformance/import, recorded 2025-07. */
-    static EndpointConfiguration defaults() {
-        return of(List.of(), Optional.empty(), List.of());
+    /**
+     * What an API has of which nothing is said.
+     *
+     * <p>Source: observed – conformance/import, recorded 2025-07, for REST APIs. Source: documented – developer guide,
+     * "Choose between REST APIs and HTTP APIs", read 2026-11: an HTTP API is Regional.
+     */
+    static EndpointConfiguration defaults(boolean http) {
+        return of(http ? List.of("REGIONAL") : List.of(), Optional.empty(), List.of());
     }
 
     /** {@code x-amazon-apigateway-endpoint-configuration}. */
-    static EndpointConfiguration ofExtension(Members extension) {
-        return of(texts(extension, "types"), extension.text("ipAddressType"), texts(extension, "vpcEndpointIds"));
+    static EndpointConfiguration ofExtension(Members extension, boolean http) {
+        List<String> types = texts(extension, "types");
+        return of(types.isEmpty() ? defaults(http).types() : types, extension.text("ipAddressType"), texts(extension, "vpcEndpointIds"));
     }
 
     /** The template property of {@code AWS::ApiGateway::RestApi} or {@code AWS::Serverless::Api}. */

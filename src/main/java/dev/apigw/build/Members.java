@@ -2,6 +2,7 @@ package dev.apigw.build;
 
 import dev.apigw.diagnostic.InFile;
 import dev.apigw.model.Stated;
+import dev.apigw.resolve.Placeholders;
 import dev.apigw.source.JsonText;
 import dev.apigw.source.ListNode;
 import dev.apigw.source.MapNode;
@@ -164,7 +165,7 @@ final class Members {
 
     /** A text that something fills in later, so that its type is not known yet. */
     private static boolean isPlaceholder(Node node) {
-        return node.asString().map(text -> text.contains("${") || text.contains("{{") || text.contains("<<")).orElse(false);
+        return node.asString().map(Placeholders::unresolvedIn).orElse(false);
     }
 
     private static Optional<Boolean> flagOf(Node node) {

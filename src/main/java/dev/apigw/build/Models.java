@@ -25,7 +25,7 @@ import java.util.Optional;
  */
 final class Models {
     private static final String CONTENT_TYPE = "application/json";
-    /** Names such as MODEL3fa1c2 are known of exports; how the digits come about is not. */
+    /** Enough that two places of one API hardly ever share a name. */
     private static final int GENERATED_DIGITS = 6;
 
     private final Reading reading;
@@ -68,7 +68,7 @@ final class Models {
             return Optional.empty();
         }
         if (!schema.has("type") && !schema.has("properties") && !schema.has("items")) {
-            return Optional.empty(); // nothing that a model could hold; an import has been seen to pass over it
+            return Optional.empty(); // nothing that a model could hold; inferred, no recording yet
         }
         String name = generatedName(use);
         add(name, schema);
@@ -95,7 +95,7 @@ final class Models {
         models.put(name, new Model(name, description, CONTENT_TYPE, text, InFile.of(schema)));
     }
 
-    /** Source: inferred – AWS makes up names of this form; ours are the same in every run. */
+    /** Source: inferred – how AWS names inline models is not recorded; ours are the same in every run. */
     private static String generatedName(SchemaUse use) {
         String place = String.join("\n", use.path(), use.httpMethod(), use.statusCode(), use.contentType());
         try {

@@ -41,7 +41,7 @@ final class OpenApi3 implements Language {
     }
 
     @Override public Optional<MapNode> securitySchemes() {
-        // Seen in files that were half converted: the importer of AWS reads neither place twice, so neither do we.
+        // The Swagger 2.0 key means nothing here, but files that were half converted have it, and SAM wants a mapping.
         root.get("securityDefinitions").filter(node -> node.asMap().isEmpty() && !node.isNull())
                 .ifPresent(node -> reading.unreadable(node, "`securityDefinitions`", "a mapping"));
         return components.flatMap(c -> reading.object(c, "securitySchemes", "`components.securitySchemes`"));

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ValidateCommand.class,
             ImportCommand.class,
+            SimulateCommand.class,
             ExplainCommand.class,
             CompletionCommand.class,
             HelpCommand.class,

@@ -20,7 +20,11 @@ final class OutputFile {
      * @throws UserError if that is not possible; the file is then as it was
      */
     static void write(Path file, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for bytes that need not be text. */
+    static void write(Path file, byte[] bytes) {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
                 Files.write(file, bytes); // a device or pipe cannot be replaced

@@ -1,6 +1,5 @@
 package dev.apigw.schema;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -36,8 +35,13 @@ public final class BodyValidator {
      */
     public static BodyValidator of(Map<String, String> schemasByModelName) {
         Map<String, JsonNode> parsed = new LinkedHashMap<>();
-        schemasByModelName.forEach((name, text) ->
-                JsonText.lenient(text).ifPresent(node -> parsed.put(name, ModelRegistry.prepared(node))));
+        schemasByModelName.forEach((name, text) -> {
+            try {
+                parsed.put(name, ModelRegistry.prepared(JsonTrees.parse(text)));
+            } catch (JsonTrees.NotJson e) {
+                // Counts as absent, as said above.
+            }
+        });
         return new BodyValidator(parsed);
     }
 
@@ -58,9 +62,9 @@ public final class BodyValidator {
         }
         JsonNode body;
         try {
-            body = JsonText.strict(json.isBlank() ? "{}" : json);
-        } catch (JsonProcessingException e) {
-            return List.of(new Violation("", "syntax", "Unable to parse JSON: " + e.getOriginalMessage()));
+            body = JsonTrees.parse(json.isBlank() ? "{}" : json);
+        } catch (JsonTrees.NotJson e) {
+            return List.of(new Violation("", "syntax", "Unable to parse JSON: " + e.getMessage()));
         }
         try {
             Schema schema = registry.getSchema(SchemaLocation.of(ModelRegistry.urlOf(modelName)));

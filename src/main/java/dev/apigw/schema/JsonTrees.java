@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apigw.source.ListNode;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
+import dev.apigw.source.ParsedSource;
 import dev.apigw.source.ScalarNode;
+import dev.apigw.source.SourceFile;
+import dev.apigw.source.SourceReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -21,24 +24,35 @@ final class JsonTrees {
 
     private JsonTrees() {}
 
-    /** The same value; a reference that leads nowhere becomes null. */
-    static JsonNode of(Node node, Function<Node, Optional<Node>> follow) {
-        return of(node, follow, 0);
+    /** The value of a JSON text, or what is wrong with the text. */
+    static JsonNode parse(String json) throws NotJson {
+        ParsedSource parsed = SourceReader.parseJson(SourceFile.inMemory("body", json));
+        return of(parsed.root().orElseThrow(() -> new NotJson(parsed.problems().get(0).message())));
     }
 
-    private static JsonNode of(Node written, Function<Node, Optional<Node>> follow, int depth) {
+    /** The same value. */
+    static JsonNode of(Node node) {
+        return of(node, Optional::of, Integer.MAX_VALUE);
+    }
+
+    /** The same value; a reference that leads nowhere becomes null. */
+    static JsonNode of(Node node, Function<Node, Optional<Node>> follow) {
+        return of(node, follow, DEPTH);
+    }
+
+    private static JsonNode of(Node written, Function<Node, Optional<Node>> follow, int levels) {
         Optional<Node> node = follow.apply(written);
-        if (node.isEmpty() || depth > DEPTH) {
+        if (node.isEmpty() || levels < 0) {
             return NODES.nullNode();
         }
         if (node.get() instanceof MapNode map) {
             ObjectNode object = NODES.objectNode();
-            map.entries().forEach(entry -> object.set(entry.name(), of(entry.value(), follow, depth + 1)));
+            map.entries().forEach(entry -> object.set(entry.name(), of(entry.value(), follow, levels - 1)));
             return object;
         }
         if (node.get() instanceof ListNode list) {
             ArrayNode array = NODES.arrayNode();
-            list.items().forEach(item -> array.add(of(item, follow, depth + 1)));
+            list.items().forEach(item -> array.add(of(item, follow, levels - 1)));
             return array;
         }
         return scalar((ScalarNode) node.get());
@@ -59,6 +73,15 @@ final class JsonTrees {
                     : NODES.numberNode(new BigDecimal(text));
         } catch (NumberFormatException e) {
             return NODES.numberNode(0); // YAML has ways to write a number that JSON lacks; only its type counts here
+        }
+    }
+
+    /** A text that is no JSON. */
+    static final class NotJson extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        NotJson(String message) {
+            super(message, null, false, false);
         }
     }
 }

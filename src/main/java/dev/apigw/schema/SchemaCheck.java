@@ -53,10 +53,12 @@ public final class SchemaCheck {
             if (in == null) {
                 return Optional.empty();
             }
-            JsonNode node = JsonText.strict(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            JsonNode node = JsonTrees.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             return Optional.of(new SchemaCheck(REGISTRY.getSchema(node), node));
         } catch (IOException e) {
             throw new UncheckedIOException("schema " + name, e);
+        } catch (JsonTrees.NotJson e) {
+            throw new IllegalStateException("schema " + name, e);
         }
     }
 

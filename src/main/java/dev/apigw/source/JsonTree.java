@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 
 /** Feeds the tokens of a JSON text to a {@link TreeBuilder}. */
@@ -37,7 +36,8 @@ final class JsonTree {
     }
 
     private void read() throws Unparsable {
-        try (JsonParser parser = FACTORY.createParser(new StringReader(text))) {
+        // Over an array: over a reader, Jackson misplaces a number or word that the end of the text cuts off.
+        try (JsonParser parser = FACTORY.createParser(text.toCharArray())) {
             int depth = 0;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 int start = (int) parser.currentTokenLocation().getCharOffset();
@@ -51,7 +51,7 @@ final class JsonTree {
             JsonLocation location = e.getLocation();
             throw new Unparsable(JsonFault.in(file, text, location == null ? 0 : (int) location.getCharOffset()));
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // a StringReader does not fail
+            throw new UncheckedIOException(e); // an array does not fail
         }
     }
 

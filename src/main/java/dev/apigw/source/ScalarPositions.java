@@ -53,16 +53,8 @@ public final class ScalarPositions {
         return at;
     }
 
-    /** Line breaks at the end are what chomping leaves of them; no character of interest stands there. */
+    /** White space at the end is what chomping leaves of it; no character of interest stands there. */
     private static boolean sameButForEnd(String written, String value) {
-        return written.equals(value) || withoutBreaks(written).equals(withoutBreaks(value));
-    }
-
-    private static String withoutBreaks(String text) {
-        int end = text.length();
-        while (end > 0 && text.charAt(end - 1) == '\n') {
-            end--;
-        }
-        return text.substring(0, end);
+        return written.equals(value) || written.stripTrailing().equals(value.stripTrailing());
     }
 }

@@ -65,6 +65,8 @@ final class YamlFault {
 
     private static final Wording DIRECTIVE = new Wording("a line that begins with `%` is no directive of YAML",
             "Remove the line; a template has to be rendered first.");
+    private static final Wording TAG = new Wording("the name of a tag holds a character that it cannot hold",
+            "Write a tag such as `!Sub`, or quote a text that begins with `!`.");
     private static final Wording TAB = new Wording("a tab stands where YAML allows only spaces", "Indent with spaces.");
 
     private YamlFault() {}
@@ -83,6 +85,9 @@ final class YamlFault {
         }
         if (String.valueOf(e.getContext()).endsWith("directive")) {
             return problem(file, context == null ? at : context, null, DIRECTIVE);
+        }
+        if (String.valueOf(e.getContext()).endsWith("scanning a tag")) {
+            return problem(file, context == null ? at : context, null, TAG);
         }
         return problem(file, at, context,
                 isTab(text, at) ? TAB : cannotStart(text, at, problem).orElseGet(() -> wording(problem)));

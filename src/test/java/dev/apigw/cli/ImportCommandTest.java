@@ -56,7 +56,7 @@ class ImportCommandTest {
     void saysThatStoringIsNotSupportedYet() throws IOException {
         assertThat(run("openapi: 3.0.1")).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines(
-                "not supported yet: storing an import; add --dry-run\n");
+                "apigw: not supported yet: storing an import; add --dry-run to see what it would create.\n");
         assertThat(output()).isEmpty();
     }
 

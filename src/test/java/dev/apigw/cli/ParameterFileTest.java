@@ -69,7 +69,7 @@ class ParameterFileTest {
 
     @Test
     void saysWhatKeepsAFileFromBeingRead() {
-        assertThatThrownBy(() -> read("p.yaml", "a: 'b\n")).isInstanceOf(UserError.class).hasMessageStartingWith("p.yaml:2:1: ");
+        assertThatThrownBy(() -> read("p.yaml", "a: 'b\n")).isInstanceOf(UserError.class).hasMessageStartingWith("p.yaml:1:4: ");
         assertThatThrownBy(() -> ParameterFile.read("none.yaml", folder.resolve("none.yaml"))).isInstanceOf(UserError.class)
                 .hasMessage("`none.yaml` does not exist.");
     }

@@ -26,6 +26,7 @@ class ScalarPositionsTest {
         "a:\n- b: |+1\n    @\n\n",
         "a: |-  # comment\n  text @\nb: 1",
         "a: !Sub |\n  ${A} @\n",
+        "a: >-\n    text @\n\n        \nb: 1",
         "a: &x |\n  text @\n",
         "a: >\n  folded\n  together\n\n  paragraph @\n",
         "a: >-\n  folded\n    deeper\n    lines\n\n  back @ again\n  end",

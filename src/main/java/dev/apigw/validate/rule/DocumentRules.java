@@ -10,7 +10,7 @@ public final class DocumentRules {
 
     public static List<ValidationRule> all() {
         return List.of(
-                new DefinitionSize(), new ResourceCount(),
+                new DefinitionSize(), rest(new ResourceCount()),
                 new ExtensionUnknown(), new ExtensionMisplaced(), new ExtensionOfOtherProduct(), new ExtensionType(),
                 new ExtensionValue(), new ExtensionPropertyUnknown(),
                 new ExtensionPropertyMissing(),

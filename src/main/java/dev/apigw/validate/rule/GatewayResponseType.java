@@ -16,6 +16,12 @@ final class GatewayResponseType implements ValidationRule {
                 "Every gateway response is of a type that the gateway has.");
     }
 
+    /** In the order in which the service prints them. Source: observed – putGatewayResponse, recorded 2025. */
+    private static final String AS_PRINTED = "REQUEST_TOO_LARGE, RESOURCE_NOT_FOUND, AUTHORIZER_CONFIGURATION_ERROR, "
+            + "MISSING_AUTHENTICATION_TOKEN, BAD_REQUEST_BODY, INVALID_SIGNATURE, INVALID_API_KEY, BAD_REQUEST_PARAMETERS, "
+            + "AUTHORIZER_FAILURE, UNAUTHORIZED, INTEGRATION_TIMEOUT, ACCESS_DENIED, DEFAULT_4XX, DEFAULT_5XX, WAF_FILTERED, "
+            + "QUOTA_EXCEEDED, THROTTLED, API_CONFIGURATION_ERROR, UNSUPPORTED_MEDIA_TYPE, INTEGRATION_FAILURE, EXPIRED_TOKEN";
+
     @Override public Stream<Finding> check(Definition definition) {
         return StatedGatewayResponse.in(definition).map(StatedGatewayResponse::type)
                 // Deployed definitions have `DEFAULT_4xx`; see gateway-response-type-case.
@@ -23,6 +29,8 @@ final class GatewayResponseType implements ValidationRule {
                 .map(type -> Finding.at(type, "`" + type.text() + "` is no response of the gateway, so the import is refused.")
                         .withHint(Suggestion.nearest(type.text(), GatewayResponseTypes.names())
                                 .map(meant -> "Write `" + meant + "`.")
-                                .orElse("Use one of " + String.join(", ", GatewayResponseTypes.names()) + ".")));
+                                .orElse("Use one of " + String.join(", ", GatewayResponseTypes.names()) + "."))
+                        .withImportMessage("1 validation error detected: Value '" + type.text() + "' at 'responseType' failed "
+                                + "to satisfy constraint: Member must satisfy enum value set: [" + AS_PRINTED + "]"));
     }
 }

@@ -1,0 +1,212 @@
+package dev.apigw.cli;
+
+import dev.apigw.build.ApiBuilder;
+import dev.apigw.build.BuildResult;
+import dev.apigw.build.ImportOptions;
+import dev.apigw.diagnostic.Diagnostic;
+import dev.apigw.diagnostic.InFile;
+import dev.apigw.diagnostic.Severity;
+import dev.apigw.report.Ansi;
+import dev.apigw.report.Report;
+import dev.apigw.report.ReportFormat;
+import dev.apigw.report.SimulationJson;
+import dev.apigw.report.SimulationText;
+import dev.apigw.report.ToolVersion;
+import dev.apigw.resolve.ApiKind;
+import dev.apigw.resolve.LoadedDocument;
+import dev.apigw.resolve.ResolvedDocument;
+import dev.apigw.resolve.SpecVersion;
+import dev.apigw.simulate.ClientRequest;
+import dev.apigw.simulate.Gateway;
+import dev.apigw.simulate.Headers;
+import dev.apigw.simulate.LiteralTemplates;
+import dev.apigw.simulate.NotSupported;
+import dev.apigw.simulate.Secrets;
+import dev.apigw.simulate.SimulatedStage;
+import dev.apigw.simulate.SimulationResult;
+import dev.apigw.simulate.backend.Backend;
+import dev.apigw.simulate.step.Pipeline;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code apigw simulate-request}: what API Gateway answers to a request. */
+@Command(name = "simulate-request", aliases = "simulate",
+        description = "Send a request through a definition and print the response as the client sees it.",
+        footer = """
+
+                Time and ids are fixed, so that the same command prints the same bytes; see --time and --seed.
+
+                Examples:
+                  apigw simulate-request openapi.yaml GET /pets/1
+                  apigw simulate openapi.yaml POST /pets -d @pet.json -H 'Content-Type: application/json' -i
+                  apigw simulate openapi.yaml GET '/pets?type=dog' --backend backends.yaml --trace
+                  apigw simulate openapi.yaml GET /health --live --stage-variable host=api.example.com
+
+                Exit codes:
+                  0  a response, of any status
+                  1  a status of 400 or more under --fail
+                  2  wrong use, a file that cannot be read, no backend, or something that is not simulated yet
+                  4  a bug of apigw""")
+final class SimulateCommand implements Callable<Integer> {
+    /** How the response is printed. */
+    enum Format { TEXT, JSON }
+
+    @ParentCommand
+    private Apigw apigw;
+
+    @Parameters(index = "0", paramLabel = "SPEC",
+            description = "OpenAPI 3.0, Swagger 2.0, SAM, CloudFormation or Terraform template; - is standard input.")
+    private String spec;
+
+    @Parameters(index = "1", paramLabel = "METHOD", description = "GET, post …, in either case.")
+    private String method;
+
+    @Parameters(index = "2", paramLabel = "PATH", description = "Behind the stage, percent-encoded; may hold a query string.")
+    private String path;
+
+    @Mixin
+    private RequestOptions request = new RequestOptions();
+
+    @Mixin
+    private BackendOptions backends = new BackendOptions();
+
+    @Option(names = "--stage", paramLabel = "NAME", defaultValue = "dev",
+            description = "Name of the stage, as templates and events see it (default: ${DEFAULT-VALUE}).")
+    private String stageName;
+
+    @Option(names = "--stage-variable", paramLabel = "NAME=VALUE", description = "Variable of the stage. Repeatable.")
+    private Map<String, String> stageVariables = new LinkedHashMap<>();
+
+    @Option(names = "--basepath", paramLabel = "MODE", defaultValue = "ignore",
+            description = "What the import does with the base path: ignore, prepend or split (default: ${DEFAULT-VALUE}).")
+    private ImportOptions.Basepath basepath;
+
+    @Option(names = "--skip-authorization",
+            description = "Go on as if authorizer, IAM, API key and resource policy let the caller in.")
+    private boolean skipAuthorization;
+
+    @Mixin
+    private WorldOptions world = new WorldOptions();
+
+    @Option(names = {"-i", "--include"}, description = "Print status line and headers before the body.")
+    private boolean include;
+
+    @Option(names = "--fail", description = "Exit with 1 at a status of 400 or more.")
+    private boolean fail;
+
+    @Option(names = "--trace", description = "Say on standard error what every step decided, and which line made it so.")
+    private boolean trace;
+
+    @Option(names = "--show-secrets", description = "Show Authorization, API keys, tokens and cookies in the trace, too.")
+    private boolean showSecrets;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
+            description = "text: the response; json: response, request to the backend and trace (default: ${DEFAULT-VALUE}).")
+    private Format format;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write the result to FILE instead of standard output.")
+    private Optional<String> output = Optional.empty();
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Override public Integer call() {
+        Environment environment = apigw.environment();
+        ClientRequest sent = request.request(method, path, spec.equals("-"), environment);
+        Backend backend = backends.backend(environment);
+        LoadedDocument loaded = input.load(spec, environment);
+        if (loaded.document().isEmpty()) {
+            printFindings(loaded.diagnostics(), environment);
+            return ExitCode.USAGE;
+        }
+        ResolvedDocument document = loaded.document().get();
+        if (document.version() == SpecVersion.UNKNOWN) {
+            throw new UserError("`" + InputOptions.displayName(spec) + "` is neither OpenAPI 3 nor Swagger 2.0: its top level "
+                    + "states no such version.");
+        }
+        if (document.apiKind() == ApiKind.HTTP) {
+            throw new UserError(new NotSupported("HTTP API", InFile.of(document.root())).toString());
+        }
+        BuildResult built = ApiBuilder.build(document, new ImportOptions(basepath));
+        sayFindings(loaded.diagnostics(), built.diagnostics(), environment);
+        Gateway gateway = new Gateway(built.api(), new SimulatedStage(stageName, stageVariables), world.environment());
+        return print(sent, Pipeline.simulator(gateway, backend, new LiteralTemplates(), skipAuthorization).simulate(sent),
+                environment);
+    }
+
+    private int print(ClientRequest sent, SimulationResult result, Environment environment) {
+        Secrets secrets = secrets(sent, result);
+        if (trace && format == Format.TEXT) {
+            environment.err().print(SimulationText.trace(result.trace(), secrets));
+        }
+        if (format == Format.JSON) {
+            write(SimulationJson.of(sent, result, secrets).getBytes(StandardCharsets.UTF_8), environment);
+        }
+        if (result instanceof SimulationResult.Answered answered) {
+            if (format == Format.TEXT) {
+                write(SimulationText.response(answered.response(), include), environment);
+            }
+            return fail && answered.response().statusCode() >= 400 ? ExitCode.FINDINGS : ExitCode.OK;
+        }
+        explain(result, secrets, environment);
+        return ExitCode.USAGE;
+    }
+
+    private static void explain(SimulationResult result, Secrets secrets, Environment environment) {
+        if (result instanceof SimulationResult.Refused refused) {
+            refused.reasons().forEach(reason -> environment.err().println("apigw: " + reason));
+        } else if (result instanceof SimulationResult.NoBackend none) {
+            environment.err().println("apigw: no backend answers what would be sent now:\n");
+            environment.err().println(SimulationText.request(none.request(), secrets).indent(2));
+            environment.err().println("Write a stub for it to a file, and name that with --backend FILE"
+                    + (none.request().uri().startsWith("http") ? " (or call the real one with --live)" : "") + ":\n");
+            environment.err().print(SimulationText.stubFor(none.request()).indent(2));
+        }
+    }
+
+    private void write(byte[] bytes, Environment environment) {
+        if (output.isPresent()) {
+            OutputFile.write(environment.path(output.get()), bytes);
+        } else {
+            environment.out().write(bytes, 0, bytes.length);
+        }
+    }
+
+    private Secrets secrets(ClientRequest sent, SimulationResult result) {
+        if (showSecrets) {
+            return Secrets.none();
+        }
+        List<Headers> blocks = new ArrayList<>(List.of(sent.headers()));
+        if (result instanceof SimulationResult.Answered answered) {
+            answered.sent().ifPresent(request -> blocks.add(request.headers()));
+        } else if (result instanceof SimulationResult.NoBackend none) {
+            blocks.add(none.request().headers());
+        }
+        return Secrets.of(blocks);
+    }
+
+    private static void sayFindings(List<Diagnostic> loading, List<Diagnostic> building, Environment environment) {
+        long count = loading.size() + building.size()
+                - building.stream().filter(diagnostic -> diagnostic.severity() == Severity.INFO).count();
+        if (count > 0) {
+            environment.err().println("apigw: " + count + (count == 1 ? " finding" : " findings")
+                    + " in the definition; run apigw validate to see " + (count == 1 ? "it." : "them."));
+        }
+    }
+
+    private void printFindings(List<Diagnostic> diagnostics, Environment environment) {
+        Report report = new Report("simulate-request", ToolVersion.current(), environment.folder(),
+                List.of(InputOptions.displayName(spec)), diagnostics, Optional.of(Severity.ERROR));
+        environment.err().print(ReportFormat.TEXT.renderer(Ansi.OFF).render(report));
+    }
+}

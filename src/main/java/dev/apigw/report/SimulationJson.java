@@ -1,0 +1,106 @@
+package dev.apigw.report;
+
+import dev.apigw.diagnostic.InFile;
+import dev.apigw.diagnostic.Origin;
+import dev.apigw.simulate.Body;
+import dev.apigw.simulate.ClientRequest;
+import dev.apigw.simulate.Failure;
+import dev.apigw.simulate.Headers;
+import dev.apigw.simulate.IntegrationRequest;
+import dev.apigw.simulate.NotSupported;
+import dev.apigw.simulate.Places;
+import dev.apigw.simulate.Secrets;
+import dev.apigw.simulate.SimulationResult;
+import dev.apigw.simulate.Trace;
+import dev.apigw.source.JsonWriter;
+import java.util.List;
+import java.util.Optional;
+
+/** A simulation for scripts; members that do not apply are null, so that the shape is always the same. */
+public final class SimulationJson {
+    private SimulationJson() {}
+
+    /** The whole simulation as one JSON object. */
+    public static String of(ClientRequest request, SimulationResult result, Secrets secrets) {
+        return JsonWriter.object(json -> {
+            json.field("outcome", outcome(result));
+            json.object("request", member -> member.field("method", request.method()).field("path", request.path())
+                    .field("query", request.query().encoded()));
+            response(json, result);
+            Optional<IntegrationRequest> sent = sent(result);
+            if (sent.isPresent()) {
+                json.object("integrationRequest", member -> integrationRequest(member, sent.get(), secrets));
+            } else {
+                json.nullField("integrationRequest");
+            }
+            json.objects("notSupported", result instanceof SimulationResult.Refused refused ? refused.reasons() : List.of(),
+                    SimulationJson::reason);
+            json.objects("trace", result.trace().entries(), (member, entry) -> entry(member, entry, secrets));
+        });
+    }
+
+    private static String outcome(SimulationResult result) {
+        if (result instanceof SimulationResult.Answered) {
+            return "answered";
+        }
+        return result instanceof SimulationResult.Refused ? "not-supported" : "no-backend";
+    }
+
+    private static Optional<IntegrationRequest> sent(SimulationResult result) {
+        if (result instanceof SimulationResult.NoBackend none) {
+            return Optional.of(none.request());
+        }
+        return result instanceof SimulationResult.Answered answered ? answered.sent() : Optional.empty();
+    }
+
+    private static void response(JsonWriter json, SimulationResult result) {
+        if (result instanceof SimulationResult.Answered answered) {
+            json.object("response", member -> {
+                member.field("statusCode", answered.response().statusCode());
+                headers(member, answered.response().headers());
+                body(member, answered.response().body(), Secrets.none());
+                member.field("gatewayResponse", answered.failure().flatMap(Failure::responseType));
+            });
+        } else {
+            json.nullField("response");
+        }
+    }
+
+    private static void integrationRequest(JsonWriter json, IntegrationRequest request, Secrets secrets) {
+        json.field("method", request.method()).field("uri", secrets.mask(request.uri()))
+                .field("url", secrets.mask(request.url())).field("lambda", request.lambda());
+        headers(json, Headers.of(request.headers().fields().stream()
+                .map(field -> new Headers.Field(field.name(), secrets.mask(field.value()))).toList()));
+        body(json, request.body(), secrets);
+        json.field("timeoutInMillis", request.timeout().toMillis());
+    }
+
+    private static void headers(JsonWriter json, Headers headers) {
+        json.object("headers", member -> headers.grouped().forEach((name, values) -> member.strings(name, values)));
+    }
+
+    /** Text as {@code body}; bytes that are no text as {@code bodyBase64}. */
+    private static void body(JsonWriter json, Body body, Secrets secrets) {
+        boolean text = body.isText();
+        json.field("body", text ? Optional.of(secrets.mask(body.text())) : Optional.empty());
+        json.field("bodyBase64", text ? Optional.empty() : Optional.of(body.encodeBase64().text()));
+    }
+
+    private static void reason(JsonWriter json, NotSupported reason) {
+        json.field("what", reason.what());
+        place(json, Optional.of(reason.origin()));
+    }
+
+    private static void entry(JsonWriter json, Trace.Entry entry, Secrets secrets) {
+        json.field("stage", entry.stage().title()).field("step", entry.step()).field("decision", secrets.mask(entry.text()));
+        place(json, entry.origin());
+    }
+
+    private static void place(JsonWriter json, Optional<Origin> origin) {
+        if (origin.isPresent() && origin.get() instanceof InFile inFile) {
+            json.field("file", inFile.span().file().name()).field("line", inFile.span().from().line());
+        } else {
+            json.field("file", origin.map(Places::line)).nullField("line");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.apigw.simulate;
+
+import dev.apigw.simulate.state.Environment;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The variables of {@code $context} for one exchange.
+ *
+ * <p>Source: observed – conformance/invoke/sqs and lambda-proxy-event (the eighteen names, and those of identity).
+ */
+public final class ContextVariables {
+    /** The members of {@code identity}; what is not set is null there. */
+    private static final List<String> IDENTITY = List.of("cognitoIdentityPoolId", "accountId", "cognitoIdentityId",
+            "caller", "sourceIp", "principalOrgId", "accessKey", "cognitoAuthenticationType",
+            "cognitoAuthenticationProvider", "userArn", "userAgent", "user");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private ContextVariables() {}
+
+    /** The value of {@code $context.PATH}; empty if it is not set. */
+    public static Optional<String> value(Exchange exchange, String path) {
+        Object value = path.startsWith("identity.") ? identity(exchange).get(path.substring("identity.".length()))
+                : plain(exchange).get(path);
+        return Optional.ofNullable(value).map(Object::toString);
+    }
+
+    /** All variables but the nested ones. */
+    public static Map<String, Object> plain(Exchange exchange) {
+        Environment environment = exchange.gateway().environment();
+        Map<String, Object> variables = new LinkedHashMap<>();
+        if (exchange.isRouted()) {
+            String resourcePath = exchange.methodRequest().resource().path();
+            variables.put("resourceId", resourceId(resourcePath));
+            variables.put("resourcePath", resourcePath);
+        }
+        variables.put("httpMethod", exchange.isRouted() ? exchange.methodRequest().httpMethod() : exchange.request().method());
+        variables.put("extendedRequestId", exchange.context().extendedRequestId());
+        variables.put("requestTime", TIME.format(exchange.context().requestTime()));
+        variables.put("path", "/" + exchange.gateway().stage().stageName() + exchange.request().path());
+        variables.put("accountId", environment.accountId());
+        variables.put("protocol", "HTTP/1.1");
+        variables.put("stage", exchange.gateway().stage().stageName());
+        variables.put("domainPrefix", environment.apiId());
+        variables.put("requestTimeEpoch", exchange.context().requestTime().toEpochMilli());
+        variables.put("requestId", exchange.context().requestId());
+        variables.put("domainName", domainName(environment));
+        variables.put("deploymentId", "local0");
+        variables.put("apiId", environment.apiId());
+        return variables;
+    }
+
+    /** The members of {@code $context.identity}, nulls included. */
+    public static Map<String, Object> identity(Exchange exchange) {
+        Map<String, Object> identity = new LinkedHashMap<>();
+        IDENTITY.forEach(name -> identity.put(name, null));
+        identity.put("sourceIp", exchange.gateway().environment().sourceIp());
+        identity.put("userAgent", exchange.request().headers().first("User-Agent").orElse(null));
+        return identity;
+    }
+
+    /** The host of the API. */
+    public static String domainName(Environment environment) {
+        return environment.apiId() + ".execute-api." + environment.region() + ".amazonaws.com";
+    }
+
+    /** An id for a resource; AWS draws one, this one is the same in every run. */
+    private static String resourceId(String path) {
+        String digits = Long.toString(Integer.toUnsignedLong(path.hashCode()), Character.MAX_RADIX);
+        return ("000000" + digits).substring(digits.length());
+    }
+}

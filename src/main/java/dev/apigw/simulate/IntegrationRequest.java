@@ -1,0 +1,42 @@
+package dev.apigw.simulate;
+
+import dev.apigw.diagnostic.Origin;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What leaves the gateway for the backend.
+ *
+ * @param method  verb of the integration; empty for {@code MOCK}
+ * @param uri     the whole URI with path and stage variables put in; without mapped and passed query parameters; empty for
+ *                {@code MOCK}
+ * @param query   decoded, everything that is sent, what stands in the URI included
+ * @param lambda  ARN of the function, if it is one
+ * @param vpcLink whether it leaves through a VPC link, so that the address means nothing outside
+ * @param timeout how long the gateway waits
+ * @param origin  the integration
+ */
+public record IntegrationRequest(Kind kind, String method, String uri, QueryParameters query, Headers headers, Body body,
+                                 Optional<String> lambda, boolean vpcLink, Duration timeout, Origin origin) {
+    /** What is behind the gateway. */
+    public enum Kind { MOCK, HTTP, LAMBDA, AWS_SERVICE }
+
+    public IntegrationRequest {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(uri, "uri");
+        Objects.requireNonNull(query, "query");
+        Objects.requireNonNull(headers, "headers");
+        Objects.requireNonNull(body, "body");
+        Objects.requireNonNull(lambda, "lambda");
+        Objects.requireNonNull(timeout, "timeout");
+        Objects.requireNonNull(origin, "origin");
+    }
+
+    /** The URI with all query parameters. */
+    public String url() {
+        String base = uri.split("\\?", 2)[0];
+        return query.isEmpty() ? base : base + "?" + query.encoded();
+    }
+}

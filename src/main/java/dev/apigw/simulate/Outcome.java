@@ -1,0 +1,39 @@
+package dev.apigw.simulate;
+
+import java.util.List;
+import java.util.Objects;
+
+/** How a step ended. */
+public sealed interface Outcome {
+    /** The next step goes on. */
+    record Continue(Exchange exchange, List<Note> notes) implements Outcome {
+        public Continue {
+            Objects.requireNonNull(exchange, "exchange");
+            notes = List.copyOf(notes);
+        }
+
+        public Continue(Exchange exchange, Note... notes) {
+            this(exchange, List.of(notes));
+        }
+    }
+
+    /**
+     * The gateway itself answers.
+     *
+     * @param failure what kind of answer
+     * @param message what {@code $context.error.message} becomes
+     * @param why     the decision for the trace, more than the client is told
+     */
+    record Reject(Failure failure, String message, Note why) implements Outcome {
+        public Reject {
+            Objects.requireNonNull(failure, "failure");
+            Objects.requireNonNull(message, "message");
+            Objects.requireNonNull(why, "why");
+        }
+
+        /** A rejection with the message that AWS gives for it. */
+        public static Reject of(Failure failure, Note why) {
+            return new Reject(failure, failure.message(), why);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.apigw.simulate;
+
+import dev.apigw.source.JsonValues;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The values that a trace does not show, whatever name they travel under later on: those of {@code Authorization},
+ * {@code X-Api-Key}, {@code X-Amz-Security-Token} and cookies.
+ */
+public final class Secrets {
+    private static final String MASK = "***";
+    private static final Set<String> NAMES =
+            Set.of("authorization", "x-api-key", "x-amz-security-token", "cookie", "set-cookie");
+    private final List<String> values;
+
+    private Secrets(Set<String> values) {
+        // The longest first, or a value that is part of another one would leave its rest to be read.
+        this.values = values.stream().sorted((a, b) -> b.length() - a.length()).toList();
+    }
+
+    /** No value is a secret: the user asked to see everything. */
+    public static Secrets none() {
+        return new Secrets(Set.of());
+    }
+
+    /** The secrets in some blocks of headers. */
+    public static Secrets of(List<Headers> blocks) {
+        Set<String> values = new LinkedHashSet<>();
+        for (Headers headers : blocks) {
+            headers.where(field -> isSecret(field.name())).fields().forEach(field -> values.add(field.value()));
+        }
+        values.removeIf(String::isBlank);
+        // An event holds them as JSON, where a quote or backslash is spelt differently.
+        List.copyOf(values).forEach(value -> values.add(inJson(value)));
+        return new Secrets(values);
+    }
+
+    private static String inJson(String value) {
+        String quoted = JsonValues.write(value);
+        return quoted.substring(1, quoted.length() - 1);
+    }
+
+    public static boolean isSecret(String headerName) {
+        return NAMES.contains(headerName.toLowerCase(Locale.ROOT));
+    }
+
+    /** A value as a note may tell it. */
+    public static String shown(String headerName, String value) {
+        return isSecret(headerName) ? MASK : value;
+    }
+
+    /** A text with every secret value in it masked. */
+    public String mask(String text) {
+        String masked = text;
+        for (String value : values) {
+            masked = masked.replace(value, MASK);
+        }
+        return masked;
+    }
+}

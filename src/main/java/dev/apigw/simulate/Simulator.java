@@ -1,0 +1,94 @@
+package dev.apigw.simulate;
+
+import dev.apigw.diagnostic.Origin;
+import dev.apigw.model.GatewayResponse;
+import dev.apigw.model.IntegrationType;
+import dev.apigw.simulate.state.RequestContext;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Runs requests through the steps of the pipeline. The same request gives the same result every time. */
+public final class Simulator {
+    /** As HTTP writes dates: two digits for the day, which {@code RFC_1123_DATE_TIME} does not give. */
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+    private final Gateway gateway;
+    private final List<Step> steps;
+
+    /** A simulator of one API; the steps are those of {@link dev.apigw.simulate.step.Pipeline}. */
+    public Simulator(Gateway gateway, List<Step> steps) {
+        this.gateway = Objects.requireNonNull(gateway, "gateway");
+        this.steps = List.copyOf(steps);
+    }
+
+    /** What becomes of a request. */
+    public SimulationResult simulate(ClientRequest request) {
+        Exchange exchange = Exchange.of(gateway, request, RequestContext.of(gateway.environment()));
+        Trace trace = Trace.empty();
+        for (Step step : steps) {
+            Outcome outcome;
+            try {
+                outcome = step.apply(exchange);
+            } catch (NotSupportedException e) {
+                return new SimulationResult.Refused(e.reasons(), trace);
+            } catch (NoBackendException e) {
+                return new SimulationResult.NoBackend(e.request(), trace);
+            }
+            if (outcome instanceof Outcome.Reject reject) {
+                return rejected(reject, exchange, trace.plus(step, List.of(reject.why())));
+            }
+            Outcome.Continue next = (Outcome.Continue) outcome;
+            exchange = next.exchange();
+            trace = trace.plus(step, next.notes());
+        }
+        ClientResponse response = finished(exchange.methodResponse(), exchange, carriesTraceId(exchange));
+        return new SimulationResult.Answered(response, sent(exchange), Optional.empty(), trace);
+    }
+
+    private SimulationResult rejected(Outcome.Reject reject, Exchange exchange, Trace trace) {
+        MethodResponse answer = GatewayResponses.answer(reject.failure(), reject.message(), exchange);
+        Optional<GatewayResponse> custom = GatewayResponses.definition(reject.failure(), gateway);
+        Optional<Origin> origin = custom.map(GatewayResponse::origin);
+        String by = custom.map(response -> "as `" + response.responseType() + "` of the API says").orElse("by default");
+        String name = reject.failure().responseType().orElse("no type of its own, class " + reject.failure().defaultType());
+        Trace whole = trace.plus(Stage.METHOD_RESPONSE, "gateway-response",
+                new Note(name + ": status " + answer.statusCode() + " " + by, origin));
+        return new SimulationResult.Answered(finished(answer, exchange, false), sent(exchange),
+                Optional.of(reject.failure()), whole);
+    }
+
+    private static Optional<IntegrationRequest> sent(Exchange exchange) {
+        return exchange.isSent() && exchange.integration().type() != IntegrationType.MOCK
+                ? Optional.of(exchange.integrationRequest()) : Optional.empty();
+    }
+
+    /** Source: observed – facts of invocation, row 33: not of mocks and errors, of a plain HTTP proxy only by the backend. */
+    private static boolean carriesTraceId(Exchange exchange) {
+        return switch (exchange.integration().type()) {
+            case HTTP, AWS, AWS_PROXY -> true;
+            case HTTP_PROXY, MOCK -> false;
+        };
+    }
+
+    private static ClientResponse finished(MethodResponse answer, Exchange exchange, boolean traceId) {
+        // A client that asks with HEAD reads no body, whatever the integration gave.
+        Body body = exchange.request().method().equals("HEAD") ? Body.empty() : answer.body();
+        Headers headers = Headers.none()
+                .plus("Date", DATE.format(exchange.context().requestTime()))
+                .plus("Content-Type", answer.headers().first("Content-Type").orElse(MediaType.JSON))
+                .plus("Content-Length", Integer.toString(body.size()))
+                .plus("x-amzn-RequestId", exchange.context().requestId())
+                .plus("x-amz-apigw-id", exchange.context().extendedRequestId());
+        if (traceId) {
+            headers = headers.plus(TraceId.HEADER, answer.headers().first(TraceId.HEADER).orElse(TraceId.of(exchange)));
+        }
+        Headers own = headers;
+        return new ClientResponse(answer.statusCode(),
+                headers.plusAll(answer.headers().where(field -> !own.has(field.name()))), body);
+    }
+}

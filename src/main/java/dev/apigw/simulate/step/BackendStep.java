@@ -1,0 +1,74 @@
+package dev.apigw.simulate.step;
+
+import dev.apigw.model.Integration;
+import dev.apigw.model.IntegrationResponse;
+import dev.apigw.model.IntegrationType;
+import dev.apigw.simulate.Body;
+import dev.apigw.simulate.EndpointResponse;
+import dev.apigw.simulate.Exchange;
+import dev.apigw.simulate.Headers;
+import dev.apigw.simulate.IntegrationRequest;
+import dev.apigw.simulate.NoBackendException;
+import dev.apigw.simulate.Note;
+import dev.apigw.simulate.Outcome;
+import dev.apigw.simulate.Stage;
+import dev.apigw.simulate.Step;
+import dev.apigw.simulate.backend.Backend;
+import dev.apigw.simulate.backend.BackendAnswer;
+import dev.apigw.simulate.backend.MockIntegration;
+import java.util.Optional;
+
+/** Calls the backend. */
+final class BackendStep implements Step {
+    private final Backend backend;
+
+    BackendStep(Backend backend) {
+        this.backend = new MockIntegration().or(backend);
+    }
+
+    @Override public String name() {
+        return "backend";
+    }
+
+    @Override public Stage stage() {
+        return Stage.BACKEND;
+    }
+
+    @Override public Outcome apply(Exchange exchange) {
+        IntegrationRequest request = exchange.integrationRequest();
+        Optional<IntegrationResponse> bare = ofBareMock(exchange);
+        if (bare.isPresent()) {
+            return new Outcome.Continue(exchange.with(EndpointResponse.ofStatus(Integer.parseInt(bare.get().statusCode()))),
+                    Note.of("a mock without request templates takes the default response", bare.get().origin()));
+        }
+        BackendAnswer answer = backend.invoke(request);
+        if (answer instanceof BackendAnswer.Failed failed) {
+            return Outcome.Reject.of(failed.failure(), Note.of(failed.why(), request.origin()));
+        }
+        if (!(answer instanceof BackendAnswer.Answered answered)) {
+            throw new NoBackendException(request);
+        }
+        EndpointResponse response = isEvent(request)
+                ? new EndpointResponse(202, Headers.none(), Body.empty(), false) : answered.response();
+        return new Outcome.Continue(exchange.with(response), Note.of(answered.by() + " answers " + response.statusCode()
+                + (response.functionError() ? " with a function error" : "") + ", " + response.body().size() + " bytes"));
+    }
+
+    /**
+     * The default response of a mock that has no request template and no body to read a status from.
+     *
+     * <p>Source: documented – developer guide, "Set up mock integrations in API Gateway"; no recording.
+     */
+    private static Optional<IntegrationResponse> ofBareMock(Exchange exchange) {
+        return Optional.of(exchange.integration())
+                .filter(integration -> integration.type() == IntegrationType.MOCK && integration.requestTemplates().isEmpty()
+                        && exchange.requestBody().isEmpty())
+                .flatMap(Integration::defaultResponse).filter(response -> response.statusCode().matches("[1-5]\\d\\d"));
+    }
+
+    /** An asynchronous invocation answers at once and empty. Source: observed – conformance/invoke/lambda-aws. */
+    private static boolean isEvent(IntegrationRequest request) {
+        return request.kind() == IntegrationRequest.Kind.LAMBDA
+                && request.headers().first("X-Amz-Invocation-Type").filter("Event"::equalsIgnoreCase).isPresent();
+    }
+}

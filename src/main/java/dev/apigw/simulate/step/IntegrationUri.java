@@ -1,0 +1,74 @@
+package dev.apigw.simulate.step;
+
+import dev.apigw.model.Stated;
+import dev.apigw.simulate.NotSupportedException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The URI of an integration after stage variables and path parameters were put in. */
+final class IntegrationUri {
+    private static final Pattern STAGE_VARIABLE = Pattern.compile("\\$\\{stageVariables\\.([A-Za-z0-9_]+)\\}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^}]*\\}");
+    private static final Pattern PATH_PARAMETER = Pattern.compile("\\{([^{}]+)\\}");
+    private static final Pattern ENDPOINT = Pattern.compile("https?://[A-Za-z0-9._-]+(:\\d{1,5})?([/?#].*)?");
+    private static final Pattern FUNCTION = Pattern.compile(
+            "arn:[^:]+:apigateway:[^:]+:lambda:path/+[^/]+/functions/([^/]*)/(invocations|response-streaming-invocations)");
+    private static final Pattern SERVICE = Pattern.compile("arn:([^:]+):apigateway:([^:]*):([^:]+):(?:path|action)/.*");
+
+    private IntegrationUri() {}
+
+    /**
+     * The rendered URI. A variable that the stage lacks is nothing; a path parameter without a mapping stays as it stands.
+     *
+     * <p>Source: observed – conformance/invoke/stage-variables and stage-variables-unset; the parameter without a mapping:
+     * inferred – from the same.
+     *
+     * @throws NotSupportedException if a placeholder of a template language has no value
+     */
+    static String render(Stated uri, Map<String, String> stageVariables, Map<String, String> path) {
+        String text = STAGE_VARIABLE.matcher(uri.value()).replaceAll(
+                found -> Matcher.quoteReplacement(stageVariables.getOrDefault(found.group(1), "")));
+        Matcher placeholder = PLACEHOLDER.matcher(text);
+        if (placeholder.find()) {
+            throw new NotSupportedException("placeholder `" + placeholder.group()
+                    + "` without a value in an integration URI; give it one with --param", uri.origin());
+        }
+        return PATH_PARAMETER.matcher(text).replaceAll(
+                found -> Matcher.quoteReplacement(path.getOrDefault(found.group(1), found.group())));
+    }
+
+    /** Whether a URI can be called over HTTP. Source: observed – conformance/invoke/stage-variables-unset (no host: 500). */
+    static boolean isEndpoint(String uri) {
+        return ENDPOINT.matcher(uri).matches();
+    }
+
+    /** The ARN of the function that a URI invokes, if it invokes one. */
+    static Optional<String> function(String uri) {
+        Matcher matcher = FUNCTION.matcher(uri);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** Whether an ARN names a function: the name is not empty. */
+    static boolean isFunction(String arn) {
+        return !arn.endsWith(":function:") && !arn.isEmpty();
+    }
+
+    /** Host of the service that a URI calls, {@code sqs.us-east-1.amazonaws.com}; empty if it names none. */
+    static Optional<String> serviceHost(String uri) {
+        Matcher matcher = SERVICE.matcher(uri);
+        return matcher.matches() ? Optional.of(matcher.group(3) + "." + matcher.group(2) + ".amazonaws.com") : Optional.empty();
+    }
+
+    /** Host of an HTTP endpoint, its port included. */
+    static String host(String uri) {
+        return uri.replaceFirst("^https?://", "").split("[/?#]", 2)[0];
+    }
+
+    /** The encoded query string that stands in the URI itself. */
+    static String query(String uri) {
+        int mark = uri.indexOf('?');
+        return mark < 0 ? "" : uri.substring(mark + 1);
+    }
+}

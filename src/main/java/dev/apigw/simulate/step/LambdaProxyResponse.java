@@ -1,0 +1,137 @@
+package dev.apigw.simulate.step;
+
+import dev.apigw.simulate.Body;
+import dev.apigw.simulate.EndpointResponse;
+import dev.apigw.simulate.Headers;
+import dev.apigw.source.JsonReader;
+import dev.apigw.source.ListNode;
+import dev.apigw.source.MapNode;
+import dev.apigw.source.Node;
+import dev.apigw.source.ScalarNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a Lambda proxy returned, if it is a valid answer.
+ *
+ * <p>Source: observed – conformance/invoke/lambda-proxy-response; header values that are neither text nor boolean, and a
+ * body that is no text: facts of integrations, section 4 (reported, documented). A status outside 100 to 599: inferred.
+ *
+ * @param base64 what {@code isBase64Encoded} says
+ */
+record LambdaProxyResponse(int statusCode, Headers headers, String body, boolean base64) {
+    private static final Set<String> KEYS = Set.of("statusCode", "headers", "multiValueHeaders", "body", "isBase64Encoded");
+
+    /** What a reading found: the answer, or in words why it is malformed. */
+    record Reading(Optional<LambdaProxyResponse> response, String fault) {
+        private static Reading fault(String text) {
+            return new Reading(Optional.empty(), text);
+        }
+    }
+
+    static Reading read(EndpointResponse answer) {
+        if (answer.functionError()) {
+            return Reading.fault("the function failed");
+        }
+        Optional<MapNode> map = JsonReader.parse(answer.body().text()).flatMap(Node::asMap);
+        if (map.isEmpty()) {
+            return Reading.fault("the function returned no JSON object");
+        }
+        for (MapNode.Entry entry : map.get().entries()) {
+            if (!KEYS.contains(entry.name())) {
+                return Reading.fault("unknown key `" + entry.name() + "`");
+            }
+        }
+        return read(map.get());
+    }
+
+    private static Reading read(MapNode map) {
+        Optional<Integer> status = map.get("statusCode").filter(node -> !node.isNull())
+                .map(LambdaProxyResponse::status).orElse(Optional.of(200));
+        if (status.isEmpty()) {
+            return Reading.fault("`statusCode` is " + map.get("statusCode").get().describe());
+        }
+        Optional<Node> body = map.get("body").filter(node -> !node.isNull());
+        if (body.isPresent() && body.get().asString().isEmpty()) {
+            return Reading.fault("`body` is " + body.get().describe() + ", not a string");
+        }
+        Optional<List<Headers.Field>> multi = multiValueHeaders(map.get("multiValueHeaders"));
+        Optional<List<Headers.Field>> single = headers(map.get("headers"));
+        if (multi.isEmpty() || single.isEmpty()) {
+            return Reading.fault(multi.isEmpty() ? "`multiValueHeaders` is no mapping of lists" : "`headers` holds no texts");
+        }
+        return new Reading(Optional.of(new LambdaProxyResponse(status.get(), merged(multi.get(), single.get()),
+                body.flatMap(Node::asString).orElse(""),
+                map.get("isBase64Encoded").flatMap(Node::asBoolean).orElse(false))), "");
+    }
+
+    private static Optional<Integer> status(Node node) {
+        return node.asText().filter(text -> text.matches("[1-5]\\d\\d")).map(Integer::valueOf);
+    }
+
+    private static Optional<List<Headers.Field>> headers(Optional<Node> node) {
+        List<Headers.Field> fields = new ArrayList<>();
+        if (node.isEmpty() || node.get().isNull()) {
+            return Optional.of(fields);
+        }
+        if (node.get().asMap().isEmpty()) {
+            return Optional.empty();
+        }
+        for (MapNode.Entry entry : node.get().asMap().get().entries()) {
+            Optional<String> value = headerValue(entry.value());
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            fields.add(new Headers.Field(entry.name(), value.get()));
+        }
+        return Optional.of(fields);
+    }
+
+    private static Optional<List<Headers.Field>> multiValueHeaders(Optional<Node> node) {
+        List<Headers.Field> fields = new ArrayList<>();
+        if (node.isEmpty() || node.get().isNull()) {
+            return Optional.of(fields);
+        }
+        if (node.get().asMap().isEmpty()) {
+            return Optional.empty();
+        }
+        for (MapNode.Entry entry : node.get().asMap().get().entries()) {
+            Optional<ListNode> values = entry.value().asList();
+            if (values.isEmpty()) {
+                return Optional.empty();
+            }
+            for (Node item : values.get().items()) {
+                Optional<String> value = headerValue(item);
+                if (value.isEmpty()) {
+                    return Optional.empty();
+                }
+                fields.add(new Headers.Field(entry.name(), value.get()));
+            }
+        }
+        return Optional.of(fields);
+    }
+
+    private static Optional<String> headerValue(Node node) {
+        return node.asScalar()
+                .filter(scalar -> scalar.kind() == ScalarNode.Kind.STRING || scalar.kind() == ScalarNode.Kind.BOOLEAN)
+                .map(ScalarNode::text);
+    }
+
+    /** Multi-value headers come first and set the case; a single one of the same name is added to them. */
+    private static Headers merged(List<Headers.Field> multi, List<Headers.Field> single) {
+        Headers merged = Headers.of(multi);
+        for (Headers.Field field : single) {
+            String name = multi.stream().map(Headers.Field::name).filter(field.name()::equalsIgnoreCase).findFirst()
+                    .orElse(field.name());
+            merged = merged.plus(name, field.value());
+        }
+        return merged;
+    }
+
+    /** The bytes for the client. */
+    Body text() {
+        return Body.of(body);
+    }
+}

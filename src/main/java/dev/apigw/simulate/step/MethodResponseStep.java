@@ -1,0 +1,75 @@
+package dev.apigw.simulate.step;
+
+import dev.apigw.simulate.Body;
+import dev.apigw.simulate.EndpointResponse;
+import dev.apigw.simulate.Exchange;
+import dev.apigw.simulate.Failure;
+import dev.apigw.simulate.Headers;
+import dev.apigw.simulate.MediaType;
+import dev.apigw.simulate.MethodResponse;
+import dev.apigw.simulate.Note;
+import dev.apigw.simulate.Outcome;
+import dev.apigw.simulate.Stage;
+import dev.apigw.simulate.Step;
+import java.util.Optional;
+
+/**
+ * Ends with the method response: that of a proxy is what the backend answered, any other was made by the steps before.
+ *
+ * <p>Source: observed – conformance/invoke/http, header-mapping-http-proxy, lambda-proxy-response and lambda-proxy-binary-*
+ * (base64 is decoded only for a client that accepts a binary type; what is no base64 then is a 500, not a 502).
+ */
+final class MethodResponseStep implements Step {
+    @Override public String name() {
+        return "method-response";
+    }
+
+    @Override public Stage stage() {
+        return Stage.METHOD_RESPONSE;
+    }
+
+    @Override public Outcome apply(Exchange exchange) {
+        return switch (exchange.integration().type()) {
+            case HTTP_PROXY -> http(exchange);
+            case AWS_PROXY -> lambda(exchange);
+            default -> new Outcome.Continue(exchange, Note.of("status " + exchange.methodResponse().statusCode()));
+        };
+    }
+
+    private static Outcome http(Exchange exchange) {
+        EndpointResponse answer = exchange.endpointResponse();
+        Optional<ContentHandling.Converted> converted = PayloadConversion.ofAnswer(exchange, Optional.empty());
+        if (converted.isEmpty()) {
+            return Outcome.Reject.of(Failure.API_CONFIGURATION_ERROR,
+                    Note.of("the client accepts a binary type, and the answer is no base64", exchange.integration().origin()));
+        }
+        Headers headers = HeaderRules.fromProxy(answer.headers()).withDefault("Content-Type", MediaType.JSON);
+        return new Outcome.Continue(
+                exchange.with(new MethodResponse(answer.statusCode(), headers, converted.get().body())),
+                Note.of("status " + answer.statusCode() + " and headers of the backend are passed"));
+    }
+
+    private static Outcome lambda(Exchange exchange) {
+        LambdaProxyResponse.Reading reading = LambdaProxyResponse.read(exchange.endpointResponse());
+        if (reading.response().isEmpty()) {
+            return Outcome.Reject.of(Failure.MALFORMED_PROXY_RESPONSE,
+                    Note.of(reading.fault() + " (AWS logs: " + (exchange.endpointResponse().functionError()
+                            ? "Lambda execution failed with status 200 due to customer function error"
+                            : "Execution failed due to configuration error: Malformed Lambda proxy response") + ")",
+                            exchange.integration().origin()));
+        }
+        LambdaProxyResponse answer = reading.response().get();
+        Body body = answer.text();
+        if (answer.base64() && PayloadConversion.acceptsBinary(exchange)) {
+            Optional<Body> decoded = body.decodeBase64();
+            if (decoded.isEmpty()) {
+                return Outcome.Reject.of(Failure.API_CONFIGURATION_ERROR,
+                        Note.of("isBase64Encoded is true, and the body is no base64", exchange.integration().origin()));
+            }
+            body = decoded.get();
+        }
+        Headers headers = HeaderRules.fromProxy(answer.headers()).withDefault("Content-Type", MediaType.JSON);
+        return new Outcome.Continue(exchange.with(new MethodResponse(answer.statusCode(), headers, body)),
+                Note.of("status " + answer.statusCode() + " of the function"));
+    }
+}

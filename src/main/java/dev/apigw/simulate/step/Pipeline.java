@@ -1,0 +1,46 @@
+package dev.apigw.simulate.step;
+
+import dev.apigw.model.RestApi;
+import dev.apigw.simulate.Gateway;
+import dev.apigw.simulate.Simulator;
+import dev.apigw.simulate.Step;
+import dev.apigw.simulate.TemplateRenderer;
+import dev.apigw.simulate.backend.Backend;
+import java.util.List;
+
+/** The order in which a REST API handles a request. */
+public final class Pipeline {
+    private Pipeline() {}
+
+    /** A simulator with the steps of an API. */
+    public static Simulator simulator(Gateway gateway, Backend backend, TemplateRenderer templates, boolean skipAuthorization) {
+        return new Simulator(gateway, of(gateway.api(), backend, templates, skipAuthorization));
+    }
+
+    /**
+     * The steps of an API.
+     *
+     * <p>Source: observed – facts of authorization, "order of the pipeline" (routing precedes authorization), facts of
+     * invocation, row 5 (parameters before the body), facts of mapping templates, section 8 (the media type is refused
+     * before parameters are mapped).
+     *
+     * @param skipAuthorization goes on as if every caller were allowed, as the test-invoke of AWS does
+     */
+    public static List<Step> of(RestApi api, Backend backend, TemplateRenderer templates, boolean skipAuthorization) {
+        return List.of(
+                new RoutingStep(api),
+                // Behind the routing: only what this method needs can stand in the way of an answer.
+                new UnsupportedFeatures(skipAuthorization),
+                new RequestParametersStep(),
+                new RequestBodyStep(api),
+                new RequestTemplateStep(),
+                new ParameterMappingStep(),
+                new IntegrationBodyStep(templates),
+                new IntegrationRequestStep(),
+                new BackendStep(backend),
+                new ResponseSelectionStep(),
+                new ResponseMappingStep(),
+                new ResponseTemplateStep(templates),
+                new MethodResponseStep());
+    }
+}

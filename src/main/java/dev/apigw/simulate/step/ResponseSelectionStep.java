@@ -1,0 +1,86 @@
+package dev.apigw.simulate.step;
+
+import dev.apigw.model.Integration;
+import dev.apigw.model.IntegrationResponse;
+import dev.apigw.model.IntegrationType;
+import dev.apigw.simulate.EndpointResponse;
+import dev.apigw.simulate.Exchange;
+import dev.apigw.simulate.Failure;
+import dev.apigw.simulate.IntegrationRequest;
+import dev.apigw.simulate.Note;
+import dev.apigw.simulate.Outcome;
+import dev.apigw.simulate.Stage;
+import dev.apigw.simulate.Step;
+import dev.apigw.source.JsonReader;
+import dev.apigw.source.Node;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * Chooses the integration response whose pattern matches the whole status, or the whole {@code errorMessage} of a function;
+ * the one without a pattern if none does.
+ *
+ * <p>Source: documented – API reference, "IntegrationResponse"; observed – conformance/invoke/lambda-aws and http. Of several
+ * that match: the one whose own status is that of the backend (reported, measured with MOCK), else the lowest status (one
+ * recording; the order of creation would explain it as well).
+ */
+final class ResponseSelectionStep implements Step {
+    @Override public String name() {
+        return "response-selection";
+    }
+
+    @Override public Stage stage() {
+        return Stage.INTEGRATION_RESPONSE;
+    }
+
+    @Override public Outcome apply(Exchange exchange) {
+        Integration integration = exchange.integration();
+        if (integration.type().isProxy()) {
+            return new Outcome.Continue(exchange);
+        }
+        boolean lambda = exchange.integrationRequest().kind() == IntegrationRequest.Kind.LAMBDA;
+        EndpointResponse answer = exchange.endpointResponse();
+        String text = lambda ? errorMessage(answer) : Integer.toString(answer.statusCode());
+        String subject = lambda ? text.isEmpty() ? "the function reports no error" : "errorMessage `" + text + "`"
+                : "status " + text;
+        Optional<IntegrationResponse> chosen = matching(integration.integrationResponses(), text).stream()
+                .min(Comparator.<IntegrationResponse, Boolean>comparing(
+                        response -> !(integration.type() == IntegrationType.MOCK && response.statusCode().equals(text)))
+                        .thenComparing(IntegrationResponse::statusCode))
+                .or(integration::defaultResponse);
+        if (chosen.isEmpty()) {
+            return Outcome.Reject.of(Failure.API_CONFIGURATION_ERROR,
+                    Note.of(subject + " matches no integration response, and there is no default", integration.origin()));
+        }
+        IntegrationResponse response = chosen.get();
+        if (exchange.methodRequest().method().methodResponse(response.statusCode()).isEmpty()) {
+            return Outcome.Reject.of(Failure.INTERNAL_SERVER_ERROR, Note.of("the integration response leads to status "
+                    + response.statusCode() + ", which the method does not declare", response.origin()));
+        }
+        String by = response.selectionPattern().map(pattern -> "matches `" + pattern + "`").orElse("takes the default response");
+        return new Outcome.Continue(exchange.withSelected(response),
+                Note.of(subject + " " + by + ": status " + response.statusCode(), response.origin()));
+    }
+
+    private static List<IntegrationResponse> matching(List<IntegrationResponse> responses, String text) {
+        return responses.stream()
+                .filter(response -> response.selectionPattern().filter(pattern -> matches(pattern, text)).isPresent()).toList();
+    }
+
+    /** A pattern that is no regular expression matches nothing; {@code validate} reports it. */
+    private static boolean matches(String pattern, String text) {
+        try {
+            return Pattern.matches(pattern, text);
+        } catch (PatternSyntaxException | StackOverflowError e) {
+            return false;
+        }
+    }
+
+    private static String errorMessage(EndpointResponse answer) {
+        return JsonReader.parse(answer.body().text()).flatMap(Node::asMap).flatMap(error -> error.get("errorMessage"))
+                .flatMap(Node::asText).orElse("");
+    }
+}

@@ -1,0 +1,97 @@
+package dev.apigw.simulate.step;
+
+import dev.apigw.model.Method;
+import dev.apigw.model.RestApi;
+import dev.apigw.simulate.ClientRequest;
+import dev.apigw.simulate.ContextVariables;
+import dev.apigw.simulate.Exchange;
+import dev.apigw.simulate.Failure;
+import dev.apigw.simulate.Headers;
+import dev.apigw.simulate.MethodRequest;
+import dev.apigw.simulate.Note;
+import dev.apigw.simulate.Outcome;
+import dev.apigw.simulate.Stage;
+import dev.apigw.simulate.Step;
+import dev.apigw.simulate.TraceId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds the method of a request. A literal segment beats a variable, a variable a greedy one; the exact verb beats
+ * {@code ANY} on the same resource; a resource that lacks the verb leaves the request to the next best one that has it.
+ *
+ * <p>Source: observed – conformance/invoke/routing-*; facts of OpenAPI extensions, section 4. That a single variable also
+ * takes what a literal sibling lacks, as a greedy one does, is inferred.
+ */
+final class RoutingStep implements Step {
+    private final RestApi api;
+
+    RoutingStep(RestApi api) {
+        this.api = api;
+    }
+
+    @Override public String name() {
+        return "routing";
+    }
+
+    @Override public Stage stage() {
+        return Stage.METHOD_REQUEST;
+    }
+
+    @Override public Outcome apply(Exchange exchange) {
+        ClientRequest request = exchange.request();
+        // Source: documented – developer guide, "Known issues": the header overrides the verb.
+        Optional<String> override = request.headers().first("X-HTTP-Method-Override");
+        String verb = override.orElse(request.method()).toUpperCase(Locale.ROOT);
+        List<PathMatch> matches = api.resources().stream()
+                .map(resource -> PathMatch.of(resource, PathMatch.segments(request.path()))).flatMap(Optional::stream)
+                .sorted().toList();
+        for (PathMatch match : matches) {
+            Optional<Method> method = match.resource().method(verb).or(() -> match.resource().method("ANY"));
+            if (method.isPresent()) {
+                return new Outcome.Continue(exchange.with(methodRequest(exchange, match, method.get(), verb)),
+                        notes(request, matches, match, method.get(), verb));
+            }
+        }
+        String why = matches.isEmpty() ? "no resource has the path " + request.path()
+                : "`" + matches.get(0).resource().path() + "` has no method " + verb + ", nor has a wider path";
+        return Outcome.Reject.of(Failure.MISSING_AUTHENTICATION_TOKEN, matches.isEmpty() ? Note.of(why)
+                : Note.of(why, matches.get(0).resource().origin()));
+    }
+
+    private static List<Note> notes(ClientRequest request, List<PathMatch> matches, PathMatch match, Method method, String verb) {
+        List<Note> notes = new ArrayList<>();
+        if (!verb.equals(request.method())) {
+            notes.add(Note.of("X-HTTP-Method-Override makes it a " + verb));
+        }
+        PathMatch best = matches.get(0);
+        if (match != best) {
+            notes.add(Note.of("`" + best.resource().path() + "` fits better, but has no method " + verb,
+                    best.resource().origin()));
+        }
+        String parameters = match.pathParameters().isEmpty() ? "" : ", path parameters " + match.pathParameters();
+        notes.add(Note.of(request.method() + " " + request.path() + " is `" + method.httpMethod() + " "
+                + match.resource().path() + "`" + parameters, method.origin()));
+        return notes;
+    }
+
+    private static MethodRequest methodRequest(Exchange exchange, PathMatch match, Method method, String verb) {
+        ClientRequest request = exchange.request();
+        Headers client = HeaderRules.visible(request.headers());
+        return new MethodRequest(match.resource(), method, verb, request.path().replaceFirst("^/{2,}", "/"),
+                match.pathParameters(), request.query(), client, withGatewayHeaders(client, exchange), request.body());
+    }
+
+    /** Source: observed – conformance/invoke/lambda-proxy-event (which headers every event has). */
+    private static Headers withGatewayHeaders(Headers client, Exchange exchange) {
+        String address = exchange.gateway().environment().sourceIp();
+        String forwarded = client.first("X-Forwarded-For").map(before -> before + ", " + address).orElse(address);
+        return client.withDefault("Host", ContextVariables.domainName(exchange.gateway().environment()))
+                .with(TraceId.HEADER, TraceId.of(exchange))
+                .with("X-Forwarded-For", forwarded)
+                .with("X-Forwarded-Port", "443")
+                .with("X-Forwarded-Proto", "https");
+    }
+}

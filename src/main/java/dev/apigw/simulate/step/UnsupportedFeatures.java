@@ -1,0 +1,101 @@
+package dev.apigw.simulate.step;
+
+import dev.apigw.model.Integration;
+import dev.apigw.model.IntegrationType;
+import dev.apigw.model.Method;
+import dev.apigw.simulate.Exchange;
+import dev.apigw.simulate.MethodRequest;
+import dev.apigw.simulate.NotSupported;
+import dev.apigw.simulate.NotSupportedException;
+import dev.apigw.simulate.Note;
+import dev.apigw.simulate.Outcome;
+import dev.apigw.simulate.Stage;
+import dev.apigw.simulate.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Lists what a method or its API asks for and this simulator does not do yet, so that no answer is given that AWS would not
+ * give. Each entry goes when its step comes.
+ */
+final class UnsupportedFeatures implements Step {
+    private final boolean skipAuthorization;
+
+    UnsupportedFeatures(boolean skipAuthorization) {
+        this.skipAuthorization = skipAuthorization;
+    }
+
+    @Override public String name() {
+        return "authorization";
+    }
+
+    @Override public Stage stage() {
+        return Stage.METHOD_REQUEST;
+    }
+
+    @Override public Outcome apply(Exchange exchange) {
+        List<NotSupported> guards = guards(exchange);
+        List<NotSupported> others = others(exchange);
+        if (!guards.isEmpty() && !skipAuthorization || !others.isEmpty()) {
+            List<NotSupported> all = new ArrayList<>(skipAuthorization ? List.of() : guards);
+            all.addAll(others);
+            throw new NotSupportedException(all);
+        }
+        if (guards.isEmpty()) {
+            return new Outcome.Continue(exchange, Note.of("open to everyone", exchange.methodRequest().method().origin()));
+        }
+        return new Outcome.Continue(exchange, guards.stream()
+                .map(guard -> Note.of("skipped: " + guard.what(), guard.origin())).toList());
+    }
+
+    /** What would have to let the caller in. */
+    private static List<NotSupported> guards(Exchange exchange) {
+        MethodRequest request = exchange.methodRequest();
+        Method method = request.method();
+        String of = " of " + method.httpMethod() + " " + request.resource().path();
+        List<NotSupported> guards = new ArrayList<>();
+        exchange.gateway().api().policy().ifPresent(policy ->
+                guards.add(new NotSupported("resource policy of the API", policy.origin())));
+        if (method.authorizationType().equals("AWS_IAM")) {
+            guards.add(new NotSupported("AWS_IAM authorization" + of, method.origin()));
+        } else if (!method.authorizationType().equals("NONE")) {
+            guards.add(new NotSupported("authorizer `" + method.authorizer().orElse("?") + "` ("
+                    + method.authorizationType() + ")" + of, method.origin()));
+        }
+        if (method.apiKeyRequired()) {
+            guards.add(new NotSupported("API key" + of, method.origin()));
+        }
+        return guards;
+    }
+
+    private static List<NotSupported> others(Exchange exchange) {
+        Method method = exchange.methodRequest().method();
+        List<NotSupported> others = new ArrayList<>();
+        if (exchange.gateway().api().minimumCompressionSize().isPresent() && asksForCompression(exchange)) {
+            others.add(new NotSupported("compression (minimumCompressionSize)", exchange.gateway().api().origin()));
+        }
+        if (method.methodIntegration().isEmpty()) {
+            others.add(new NotSupported("method without integration, which cannot be deployed: " + method.httpMethod() + " "
+                    + exchange.methodRequest().resource().path(), method.origin()));
+            return others;
+        }
+        Integration integration = method.methodIntegration().get();
+        if (integration.responseTransferMode().filter("STREAM"::equalsIgnoreCase).isPresent()) {
+            others.add(new NotSupported("responseTransferMode STREAM", integration.origin()));
+        }
+        if (integration.type() == IntegrationType.AWS_PROXY
+                && integration.uri().filter(uri -> !uri.value().contains(":lambda:")).isPresent()) {
+            others.add(new NotSupported("AWS_PROXY to another service than Lambda", integration.uri().get().origin()));
+        }
+        return others;
+    }
+
+    /** Without these headers an API with compression answers as one without. */
+    private static boolean asksForCompression(Exchange exchange) {
+        String encodings = String.join(",", exchange.request().headers().all("Accept-Encoding")) + ","
+                + String.join(",", exchange.request().headers().all("Content-Encoding"));
+        String lower = encodings.toLowerCase(Locale.ROOT);
+        return lower.contains("gzip") || lower.contains("deflate") || lower.contains("*");
+    }
+}

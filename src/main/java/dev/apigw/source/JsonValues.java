@@ -1,0 +1,84 @@
+package dev.apigw.source;
+
+import java.util.Iterator;
+import java.util.Map;
+
+/**
+ * Writes maps, lists, texts, numbers, booleans, nulls and {@link Node}s as compact JSON, in their own order.
+ */
+public final class JsonValues {
+    private static final String HEX = "0123456789abcdef";
+
+    private JsonValues() {}
+
+    /** The JSON text of a value; a map's keys are written as their {@code toString()}. */
+    public static String write(Object value) {
+        StringBuilder out = new StringBuilder();
+        append(out, value);
+        return out.toString();
+    }
+
+    private static void append(StringBuilder out, Object value) {
+        if (value == null || value instanceof Number || value instanceof Boolean) {
+            out.append(value);
+        } else if (value instanceof Map<?, ?> map) {
+            map(out, map);
+        } else if (value instanceof Node node) {
+            out.append(JsonText.compact(node));
+        } else if (value instanceof Iterable<?> items) {
+            list(out, items);
+        } else {
+            quoted(out, value.toString());
+        }
+    }
+
+    private static void map(StringBuilder out, Map<?, ?> map) {
+        out.append('{');
+        boolean first = true;
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            if (!first) {
+                out.append(',');
+            }
+            first = false;
+            quoted(out, String.valueOf(entry.getKey()));
+            out.append(':');
+            append(out, entry.getValue());
+        }
+        out.append('}');
+    }
+
+    private static void list(StringBuilder out, Iterable<?> items) {
+        out.append('[');
+        for (Iterator<?> each = items.iterator(); each.hasNext();) {
+            append(out, each.next());
+            if (each.hasNext()) {
+                out.append(',');
+            }
+        }
+        out.append(']');
+    }
+
+    private static void quoted(StringBuilder out, String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                case '\b' -> out.append("\\b");
+                case '\f' -> out.append("\\f");
+                default -> {
+                    if (c < ' ') {
+                        out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+                    } else {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        out.append('"');
+    }
+}

@@ -1,0 +1,44 @@
+package dev.apigw.simulate.backend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.apigw.source.SourceFile;
+import dev.apigw.source.SourceReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StubReaderTest {
+    private static List<String> findings(String yaml) {
+        return StubReader.read(SourceReader.parse(SourceFile.inMemory("b.yaml", yaml)).root().orElseThrow()).problems()
+                .stream().map(StubReader.Problem::toString).toList();
+    }
+
+    @Test void takesAListAndAMapping() {
+        String list = "- { match: { uri: .* }, respond: { status: 200 } }\n";
+        assertThat(findings(list)).isEmpty();
+        assertThat(findings("backends:\n" + list)).isEmpty();
+        assertThat(findings("backends: []")).isEmpty();
+    }
+
+    @Test void refusesOtherShapes() {
+        assertThat(findings("text")).containsExactly(
+                "b.yaml:1:1: A backends file is a list of stubs, or a mapping with that list under `backends`.");
+        assertThat(findings("stubs: []")).hasSize(2);
+        assertThat(findings("- text")).containsExactly(
+                "b.yaml:1:3: A stub is a mapping with `match` and `respond`, this is the string \"text\".");
+    }
+
+    @Test void tellsEveryMistakeWithItsPlace() {
+        assertThat(findings("""
+                - match: { uri: "(", verb: GET }
+                  respond: { status: 99, headers: { A: [ { } ] }, body: a, payload: {}, bodyBase64: "*" }
+                - respond: {}
+                """)).containsExactlyInAnyOrder(
+                "b.yaml:1:22: `verb` is no key of a stub here; known are `lambda`, `method`, `uri`.",
+                "b.yaml:1:17: `uri` is no regular expression: Unclosed group.",
+                "b.yaml:2:12: A stub answers with one of `payload`, `body` and `bodyBase64`.",
+                "b.yaml:2:22: A status is a number from 100 to 599, this is the number 99.",
+                "b.yaml:2:42: The value of a header is a text, this is a mapping.",
+                "b.yaml:3:3: `match` is missing.");
+    }
+}
