@@ -82,7 +82,7 @@ public final class DocumentLoader {
         ApiKind kind = api.map(a -> a.isHttpApi() ? ApiKind.HTTP : ApiKind.REST).orElseGet(() -> ApiKinds.of(definition));
         SpecVersion version = SpecVersions.of(definition, kind, findings);
         ReferenceResolver references = new ReferenceResolver(definitionFile(definition), definition, folders(),
-                version == SpecVersion.SWAGGER_2_0 ? "/definitions" : "/components/schemas",
+                options.allowRemoteRefs(), version == SpecVersion.SWAGGER_2_0 ? "/definitions" : "/components/schemas",
                 node -> in.resolve(node).orElse(node));
         Optional<ApiProperties> properties = api.map(a -> new ApiProperties(a.logicalId(), a.resourceType(), a.properties()));
         return new ResolvedDocument(file, definition, version, kind, properties, references);

@@ -99,4 +99,9 @@ class WrapperRobustnessTest {
         String text = "openapi: 3.0.3\npaths: {}\nx: '" + "${(".repeat(100_000) + "'\n";
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> load("x.tftpl", text));
     }
+
+    @Test void readsALongLineOfDirectivesAndBraces() {
+        String text = "openapi: 3.0.3\npaths: {}\nx: '" + "%{ if a }{{ b {{#c <<".repeat(50_000) + "'\n";
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> load("x.tftpl", text));
+    }
 }

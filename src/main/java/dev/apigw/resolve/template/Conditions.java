@@ -86,8 +86,8 @@ final class Conditions {
         if (left.isEmpty() || right.isEmpty()) {
             return Truth.of(left.isEmpty() && right.isEmpty());
         }
-        String a = JsonText.of(left.get());
-        String b = JsonText.of(right.get());
+        String a = Texts.of(left.get());
+        String b = Texts.of(right.get());
         if (a.equals(b)) {
             return Truth.TRUE;
         }

@@ -25,7 +25,8 @@ public final class InputText {
     private static final Pattern CLOUDFORMATION = Pattern.compile("Fn::|AWS::|!Sub\\b");
     private static final Pattern ESCAPE = Pattern.compile("\\$\\$\\{[A-Za-z_]");
     /** Directives of Handlebars, Jinja, Go and their kin: they decide what the file is made of. */
-    private static final Pattern FOREIGN_DIRECTIVE = Pattern.compile("\\{\\{\\{?-?\\s*(?:[#/^>]|else\\b|end\\b|range\\b|if\\b)[^}]*\\}|\\{%[^%]*%\\}");
+    private static final Pattern FOREIGN_DIRECTIVE = Pattern.compile("\\{\\{\\{?-?\\s*(?:[#/^>]|else\\b|end\\b|range\\b|if\\b)"
+            + "[^}]{0,200}\\}{1,3}|\\{%[^%]{0,200}%\\}");
 
     /**
      * What became of a text.

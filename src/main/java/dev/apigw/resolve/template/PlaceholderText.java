@@ -5,10 +5,13 @@ import java.util.regex.Pattern;
 
 /** How placeholders are spelt, and where one ends. */
 public final class PlaceholderText {
-    /** Placeholders that are not {@code ${…}}; the name stands in the one group that matched. */
+    /**
+     * Placeholders that are not {@code ${…}}; the name stands in the one group that matched. Each part has an upper bound,
+     * or a hostile text would keep the matcher busy.
+     */
     public static final Pattern OTHERS = Pattern.compile(
-            "<<\\s*([A-Za-z_][\\w.:-]*)\\s*>>"               // sed scripts, the samples of AWS
-            + "|\\{\\{\\{?\\s*([^{}#/^!>&\\s][^{}]*?)\\s*\\}?\\}\\}" // Handlebars, Jinja, Mustache
+            "<<\\s{0,9}([A-Za-z_][\\w.:-]{0,200})\\s{0,9}>>"       // sed scripts, the samples of AWS
+            + "|\\{\\{\\{?\\s{0,9}([^{}#/^!>&\\s][^{}]{0,200})\\}\\}\\}?" // Handlebars, Jinja, Mustache
             + "|(?<!<)<([A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*)>"   // <ACCOUNT_ID> of a tutorial
             + "|@@([A-Za-z_][\\w.-]*)@@"
             + "|#\\{([A-Za-z][\\w:.]*)\\}");                  // serverless-pseudo-parameters

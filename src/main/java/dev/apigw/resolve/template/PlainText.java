@@ -61,7 +61,7 @@ final class PlainText {
     static String nameIn(Matcher matcher) {
         for (int group = 1; group <= matcher.groupCount(); group++) {
             if (matcher.group(group) != null) {
-                return matcher.group(group);
+                return matcher.group(group).strip();
             }
         }
         return matcher.group();

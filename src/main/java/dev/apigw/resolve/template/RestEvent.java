@@ -117,6 +117,10 @@ final class RestEvent {
         if (name.isEmpty()) {
             return value;
         }
+        if (made.mapIn(api, "Models").entries().stream().noneMatch(e -> e.name().equalsIgnoreCase(name))) {
+            in.findings().error("sam-event", model.orElseThrow(), "`Models` of the API does not declare `"
+                    + model.flatMap(Node::asText).orElse("") + "`; SAM refuses the template.", "Declare the model.");
+        }
         Optional<Node> required = requestModel().flatMap(m -> m.get("Required"));
         MapNode changed = value;
         if (definition.has("swagger")) {
@@ -193,6 +197,7 @@ final class RestEvent {
         MapNode value = Paths.method(definition, path, method).orElseThrow();
         Optional<String> authorizer = auth.get().get("Authorizer").flatMap(Node::asText);
         if (authorizer.isPresent()) {
+            EventAuth.check(authorizer.get(), event, made.mapIn(api, "Auth"), in);
             MapNode declared = made.mapIn(made.mapIn(made.mapIn(api, "Auth"), "Authorizers"), authorizer.get());
             ListNode scopes = auth.get().get("AuthorizationScopes").or(() -> declared.get("AuthorizationScopes"))
                     .flatMap(Node::asList).orElseGet(made::list);

@@ -47,8 +47,7 @@ final class SamHttpApi {
         for (ApiEvent event : events) {
             definition = withRoute(definition, event);
         }
-        definition = withCors(definition);
-        return withAuth(definition);
+        return SamHttpInfo.applied(withAuth(withCors(definition)), properties, in);
     }
 
     private MapNode withRoute(MapNode definition, ApiEvent event) {
@@ -72,7 +71,7 @@ final class SamHttpApi {
         value = value.has("responses") ? value : Made.with(value, "responses", made.map());
         value = withIntegrationSettings(value, route, made);
         value = withPathParameters(value, path, made);
-        return Paths.withMethod(definition, path, method, withRouteAuth(value, route, made));
+        return Paths.withMethod(definition, path, method, withRouteAuth(value, route, event));
     }
 
     private static MapNode withIntegrationSettings(MapNode value, MapNode route, Made made) {
@@ -99,7 +98,8 @@ final class SamHttpApi {
         return added ? Made.with(value, "parameters", made.list(parameters.toArray())) : value;
     }
 
-    private MapNode withRouteAuth(MapNode value, MapNode route, Made made) {
+    private MapNode withRouteAuth(MapNode value, MapNode route, ApiEvent event) {
+        Made made = Made.at(event.place());
         Optional<MapNode> auth = NameFunctions.map(route, "Auth");
         MapNode shared = made.mapIn(properties, "Auth");
         Optional<String> name = auth.flatMap(a -> a.get("Authorizer").or(() -> shared.get("DefaultAuthorizer")))
@@ -109,6 +109,7 @@ final class SamHttpApi {
         }
         List<Node> security = new ArrayList<>(value.get("security").flatMap(Node::asList).map(ListNode::items)
                 .orElse(List.of()));
+        EventAuth.check(name.get(), event, shared, in);
         MapNode declared = made.mapIn(made.mapIn(shared, "Authorizers"), name.get());
         ListNode scopes = auth.get().get("AuthorizationScopes").or(() -> declared.get("AuthorizationScopes"))
                 .flatMap(Node::asList).orElseGet(made::list);

@@ -51,7 +51,7 @@ final class SubText {
         if (value.isEmpty()) {
             NameFunctions.reportUnknown(dot < 0 ? name : name.substring(0, dot), place, in);
         }
-        return value.map(JsonText::of);
+        return value.map(Texts::of);
     }
 
     private static void reportStageVariable(String name, Node place, Intrinsics in) {

@@ -2,9 +2,11 @@ package dev.apigw.resolve.template;
 
 import dev.apigw.diagnostic.Diagnostic;
 import dev.apigw.diagnostic.InFile;
+import dev.apigw.source.ListNode;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -97,12 +99,24 @@ public final class Template {
     }
 
     private void reportMacros() {
+        Optional<Node> transform = root.get("Transform");
+        transform.map(t -> t.asList().map(ListNode::items).orElse(List.of(t))).orElse(List.of())
+                .forEach(this::reportMacro);
         for (MapNode.Entry entry : resources().entries()) {
             if (entry.name().startsWith("Fn::")) {
                 findings.add(Diagnostic.warning("function-unknown", InFile.of(entry.key()), "`" + entry.name()
                         + "` among the resources is not carried out, so what it declares is missing here.")
                         .withHint("Write the resources out."));
             }
+        }
+    }
+
+    /** SAM is carried out here, and the language extensions need no doing; every other macro runs in an account. */
+    private void reportMacro(Node macro) {
+        String name = macro.asText().or(() -> macro.asMap().flatMap(m -> m.get("Name")).flatMap(Node::asText)).orElse("");
+        if (!name.startsWith("AWS::Serverless-") && !name.equals("AWS::LanguageExtensions")) {
+            findings.warning("function-unknown", macro, "The macro `" + name + "` is not carried out on the template; what it "
+                    + "would change is not seen here.", "Give the template as the macro leaves it.");
         }
     }
 }

@@ -175,7 +175,7 @@ final class TerraformExpression {
     private static String encoded(String value) {
         String text = value.strip();
         return text.startsWith("[") || text.startsWith("{") || text.equals("true") || text.equals("false")
-                || text.matches("-?\\d+(\\.\\d+)?") ? text : JsonText.quoted(value);
+                || text.matches("-?\\d+(\\.\\d+)?") ? text : Texts.quoted(value);
     }
 
     private boolean take(String token) {

@@ -21,10 +21,14 @@ import java.util.regex.Pattern;
  */
 final class TerraformScanner {
     /** A directive; other texts such as {@code %{NUMBER}} of a grok pattern are left alone. */
-    static final Pattern DIRECTIVE = Pattern.compile("%\\{~?\\s*(if|else|endif|for|endfor)\\b([^}]*?)(~?)\\}");
+    static final Pattern DIRECTIVE = Pattern.compile("%\\{~?\\s*(if|else|endif|for|endfor)\\b([^}]{0,2000}?)(~?)\\}");
+
+    /** Characters in which a quote before a directive is looked for: a file may be one long line. */
+    private static final int LONGEST_LOOK_BACK = 2_000;
 
     private final SourceFile file;
     private final String text;
+    private final boolean json;
     private final Values values;
     private final Findings findings;
     private final List<Region> regions = new ArrayList<>();
@@ -48,6 +52,7 @@ final class TerraformScanner {
     private TerraformScanner(SourceFile file, Values values, Findings findings) {
         this.file = file;
         this.text = file.text();
+        this.json = text.stripLeading().startsWith("{");
         this.values = values;
         this.findings = findings;
     }
@@ -143,7 +148,6 @@ final class TerraformScanner {
 
     /** Leaves a stretch out: as blanks where white space means nothing, otherwise without a trace. */
     private void cut(int start, int end) {
-        boolean json = text.stripLeading().startsWith("{");
         boolean spaced = start == 0 || end >= text.length() || Character.isWhitespace(text.charAt(start - 1))
                 || Character.isWhitespace(text.charAt(end));
         boolean blank = !quoted(start) && (json || spaced);
@@ -152,7 +156,8 @@ final class TerraformScanner {
 
     private boolean quoted(int offset) {
         boolean inside = false;
-        for (int i = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1; i < offset; i++) {
+        int line = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+        for (int i = Math.max(line, offset - LONGEST_LOOK_BACK); i < offset; i++) {
             char c = text.charAt(i);
             if (c == '\\') {
                 i++;

@@ -93,7 +93,7 @@ final class TextFunctions {
 
     private static Optional<Node> toJsonString(Call call, Intrinsics in) {
         Optional<Node> value = in.resolve(call.argument());
-        return value.isPresent() && !(value.get() instanceof ScalarNode) ? Optional.of(call.text(JsonText.of(value.get())))
+        return value.isPresent() && !(value.get() instanceof ScalarNode) ? Optional.of(call.text(Texts.of(value.get())))
                 : in.wrong(call, "a mapping or a list");
     }
 }
