@@ -74,12 +74,12 @@ record Members(MapNode map) {
     }
 
     /** The body of {@code body} or {@code bodyBase64}; one that is written as a mapping or list is its JSON. */
-    Body body() {
+    Optional<Body> body() {
         if (has("bodyBase64")) {
-            return Body.of(required("bodyBase64")).decodeBase64()
-                    .orElseThrow(() -> new UnreadableRequest(map.get("bodyBase64").orElseThrow().span(), "here is no base64."));
+            return Optional.of(Body.of(required("bodyBase64")).decodeBase64()
+                    .orElseThrow(() -> new UnreadableRequest(map.get("bodyBase64").orElseThrow().span(), "here is no base64.")));
         }
-        return present("body").map(node -> Body.of(node.asText().orElseGet(() -> JsonText.compact(node)))).orElse(Body.empty());
+        return present("body").map(node -> Body.of(node.asText().orElseGet(() -> JsonText.compact(node))));
     }
 
     /** Refuses members that mean nothing, such as a misspelt one. */

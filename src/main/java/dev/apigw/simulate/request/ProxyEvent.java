@@ -27,11 +27,11 @@ final class ProxyEvent {
                 context(members));
     }
 
-    private static Body body(MapNode event, Members members) {
-        Body body = members.body();
+    private static Optional<Body> body(MapNode event, Members members) {
+        Optional<Body> body = members.body();
         boolean base64 = event.get("isBase64Encoded").flatMap(Node::asBoolean).orElse(false);
-        return base64 ? body.decodeBase64().orElseThrow(() -> new UnreadableRequest(
-                event.get("body").orElse(event).span(), "`isBase64Encoded` is true, and the body is no base64.")) : body;
+        return base64 ? body.map(text -> text.decodeBase64().orElseThrow(() -> new UnreadableRequest(
+                event.get("body").orElse(event).span(), "`isBase64Encoded` is true, and the body is no base64."))) : body;
     }
 
     private static Map<String, Object> context(Members members) {

@@ -46,7 +46,8 @@ public final class RequestFile {
      */
     static Node parsed(SourceFile file) {
         ParsedSource parsed = SourceReader.parse(file);
-        Optional<SourceProblem> problem = parsed.problems().stream().findFirst();
+        Optional<SourceProblem> problem = parsed.problems().stream()
+                .filter(found -> found.fatal() || found.id().equals("duplicate-key")).findFirst();
         if (problem.isPresent()) {
             throw new UnreadableRequest(problem.get().span(), problem.get().message());
         }
