@@ -93,7 +93,7 @@ public final class RenderingText {
     /** An output that is not what its content type says, at the place in the template that made it so. */
     public static String fault(RenderOutcome.Rendered rendered, OutputFault fault, Ansi ansi) {
         return problem(rendered.chosen().template().locate(fault.templateStart(), fault.templateEnd()),
-                message(rendered, fault), hint(fault), ansi);
+                message(rendered, fault), hint(rendered.grammar(), fault), ansi);
     }
 
     /** One line that says what is wrong with an output, and which reference made it so. */
@@ -114,7 +114,11 @@ public final class RenderingText {
                 : "`" + Printable.oneLine(piece.value().length() <= 60 ? piece.value() : piece.value().substring(0, 57) + "...") + "`";
     }
 
-    private static Optional<String> hint(OutputFault fault) {
+    private static Optional<String> hint(WellFormed.Grammar grammar, OutputFault fault) {
+        if (grammar == WellFormed.Grammar.XML) {
+            return fault.reference().filter(piece -> !piece.value().isEmpty()).map(piece -> "Escape the value, as VTL has no "
+                    + "function for it: `.replace(\"&\", \"&amp;\").replace(\"<\", \"&lt;\")`.");
+        }
         return fault.reference().map(piece -> piece.value().isEmpty()
                 ? "Put the reference in quotes, or print something else when it is empty: `#if($x == \"\")null#else$x#end`."
                 : "Print the value with `$input.json(…)`, or escape it with `$util.escapeJavaScript(…)`.");
