@@ -1,0 +1,83 @@
+package dev.apigw.vtl;
+
+import dev.apigw.vtl.TemplateFailure.Reason;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.velocity.Template;
+import org.apache.velocity.context.InternalContextAdapterImpl;
+import org.apache.velocity.exception.ExtendedParseException;
+import org.apache.velocity.exception.MacroOverflowException;
+import org.apache.velocity.exception.VelocityException;
+import org.apache.velocity.runtime.parser.node.SimpleNode;
+
+/** A parsed template, which can be rendered by many threads at once. */
+final class CompiledTemplate {
+    private final VtlBehavior behavior;
+    private final Template template;
+    private final Places places;
+
+    private CompiledTemplate(VtlBehavior behavior, Template template, String text) {
+        this.behavior = behavior;
+        this.template = template;
+        this.places = new Places(text);
+    }
+
+    static CompiledTemplate of(VelocityRuntime velocity, VtlBehavior behavior, String text) throws TemplateFailure {
+        return new CompiledTemplate(behavior, TemplateReader.read(velocity, text), text);
+    }
+
+    Rendering render(TemplateInput input, boolean traced) throws TemplateFailure {
+        OutputWriter writer = new OutputWriter();
+        Trace trace = traced ? new Trace(writer) : null;
+        Run run = new Run(behavior, trace);
+        RunContext context = new RunContext(run, input);
+        InternalContextAdapterImpl adapter = new InternalContextAdapterImpl(context);
+        adapter.pushCurrentTemplateName(template.getName());
+        adapter.setCurrentResource(template);
+        try {
+            ((SimpleNode) template.getData()).render(adapter, writer);
+        } catch (RenderStop e) {
+            throw failure(e.reason(), e.getMessage(), e.line(), e.column());
+        } catch (StackOverflowError e) {
+            throw failure(Reason.LIMIT, "the template is nested or recurses too deeply", 1, 1);
+        } catch (MacroOverflowException e) {
+            throw failure(Reason.LIMIT, "a macro calls itself too deeply", 1, 1);
+        } catch (VelocityException e) {
+            throw ofVelocity(e);
+        } catch (IOException e) {
+            throw new IllegalStateException("nothing is written to a file", e);
+        }
+        String output = writer.toString();
+        return new Rendering(output, context.overrides(), undefined(run),
+                traced ? trace.pieces(output, places) : List.of());
+    }
+
+    private TemplateFailure ofVelocity(VelocityException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RenderStop stop) {
+                return failure(stop.reason(), stop.getMessage(), stop.line(), stop.column());
+            }
+        }
+        int line = e instanceof ExtendedParseException place ? place.getLineNumber() : 1;
+        int column = e instanceof ExtendedParseException place ? place.getColumnNumber() : 1;
+        String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("the template fails");
+        return failure(Reason.EVALUATION, message, line, column);
+    }
+
+    private TemplateFailure failure(Reason reason, String message, int line, int column) {
+        Places.Place place = places.of(Math.max(line, 1), Math.max(column, 1), false);
+        return new TemplateFailure(reason, message, place.line(), place.column(), place.offset());
+    }
+
+    private List<UndefinedReference> undefined(Run run) {
+        Set<UndefinedReference> found = new LinkedHashSet<>();
+        for (SafeReference reference : run.undefined()) {
+            Places.Place place = places.of(reference.getLine(), reference.getColumn(), true);
+            found.add(new UndefinedReference(reference.written(), place.line(), place.column(), place.offset()));
+        }
+        return new ArrayList<>(found);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.apigw.vtl;
+
+import dev.apigw.vtl.TemplateFailure.Reason;
+import java.io.Writer;
+
+/** Takes the output, up to the limit. */
+final class OutputWriter extends Writer {
+    private final StringBuilder text = new StringBuilder(1024);
+
+    @Override public void write(String part) {
+        text.append(part);
+        bound();
+    }
+
+    @Override public void write(char[] chars, int offset, int length) {
+        text.append(chars, offset, length);
+        bound();
+    }
+
+    @Override public void write(int character) {
+        text.append((char) character);
+    }
+
+    @Override public void write(String part, int offset, int length) {
+        text.append(part, offset, offset + length);
+        bound();
+    }
+
+    private void bound() {
+        if (text.length() > Run.MAX_CHARS) {
+            throw new RenderStop(Reason.LIMIT, "the output has more than " + Run.MAX_CHARS + " characters");
+        }
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    @Override public void flush() {}
+
+    @Override public void close() {}
+
+    @Override public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.apigw.vtl;
+
+import dev.apigw.vtl.TemplateFailure.Reason;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Set;
+import org.apache.velocity.context.InternalContextAdapter;
+import org.apache.velocity.exception.TemplateInitException;
+import org.apache.velocity.runtime.Renderable;
+import org.apache.velocity.runtime.parser.Parser;
+import org.apache.velocity.runtime.parser.node.StandardParserTreeConstants;
+import org.apache.velocity.runtime.parser.node.ASTReference;
+import org.apache.velocity.runtime.parser.node.Node;
+
+/**
+ * A reference whose null is the empty text, so that it prints nothing and equals {@code ""}; in a condition of its own
+ * it stays null, which is false.
+ *
+ * <p>Source: observed – conformance/invoke/vtl-input-path, recorded before 2026-03-23.
+ */
+final class SafeReference extends ASTReference {
+    /** Called for what they do; that they give nothing is no surprise. */
+    private static final Set<String> FOR_EFFECT = Set.of("put", "putIfAbsent", "putAll", "remove", "set");
+
+    private final boolean compared;
+    private final boolean escaped;
+    private boolean quiet;
+    private String written;
+
+    SafeReference(Parser parser, Node original, boolean compared) {
+        super(parser, StandardParserTreeConstants.JJTREFERENCE);
+        this.first = original.getFirstToken();
+        this.last = original.getLastToken();
+        this.template = original.getTemplate();
+        this.compared = compared;
+        this.escaped = first.image.startsWith("\\");
+        this.quiet = first.image.contains("$!");
+    }
+
+    @Override public Object init(InternalContextAdapter context, Object data) throws TemplateInitException {
+        Object result = super.init(context, data);
+        String text = literal();
+        if (jjtGetNumChildren() > 0 && jjtGetChild(jjtGetNumChildren() - 1) instanceof SafeMethod call) {
+            quiet |= FOR_EFFECT.contains(call.getMethodName());
+        }
+        written = text.substring(Math.max(text.indexOf('$'), 0));
+        return result;
+    }
+
+    /** As in the template, from the {@code $}. */
+    String written() {
+        return written;
+    }
+
+    @Override public Object execute(Object tested, InternalContextAdapter context) {
+        Run run = Run.of(context);
+        boolean printing = run.takePrinting(this);
+        run.step();
+        try {
+            Object value = super.execute(tested, context);
+            if (value == null) {
+                return missing(tested, run);
+            }
+            return printing && !escaped && !(value instanceof Renderable) ? run.print(value) : value;
+        } catch (RenderStop e) {
+            throw e.at(getLine(), getColumn());
+        } catch (UnsupportedOperationException e) {
+            throw new RenderStop(Reason.EVALUATION, "`" + written + "` cannot be changed").at(getLine(), getColumn());
+        }
+    }
+
+    private Object missing(Object tested, Run run) {
+        if (tested != null) {
+            return null;
+        }
+        if (!compared && !quiet) {
+            run.isUndefined(this);
+        }
+        // Velocity removes the backslash before a defined reference only.
+        return escaped ? null : "";
+    }
+
+    @Override public boolean setValue(InternalContextAdapter context, Object value) {
+        Run.of(context).step();
+        try {
+            return super.setValue(context, value);
+        } catch (RenderStop e) {
+            throw e.at(getLine(), getColumn());
+        } catch (UnsupportedOperationException e) {
+            throw new RenderStop(Reason.EVALUATION, "`" + written + "` cannot be set").at(getLine(), getColumn());
+        }
+    }
+
+    @Override public boolean render(InternalContextAdapter context, Writer writer) throws IOException {
+        Run run = Run.of(context);
+        Trace trace = run.trace();
+        int mark = trace == null ? 0 : trace.begin();
+        run.printing(this);
+        boolean rendered = super.render(context, writer);
+        if (trace != null) {
+            trace.end(writer, mark, this, Piece.Kind.REFERENCE, written);
+        }
+        return rendered;
+    }
+}
