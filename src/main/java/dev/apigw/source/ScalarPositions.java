@@ -17,6 +17,25 @@ public final class ScalarPositions {
         return locate(scalar, valueIndex, valueIndex);
     }
 
+    /**
+     * The same for a value of which only the place is known any more.
+     *
+     * @param span  of the scalar
+     * @param value its text after unquoting
+     */
+    public static SourceSpan locate(SourceSpan span, String value, int valueIndex) {
+        String text = span.file().text();
+        int start = behindProperties(text, span.start(), Math.min(span.end(), text.length()));
+        ScalarNode.Style style = switch (start < text.length() ? text.charAt(start) : ' ') {
+            case '\'' -> ScalarNode.Style.SINGLE_QUOTED;
+            case '"' -> ScalarNode.Style.DOUBLE_QUOTED;
+            case '|' -> ScalarNode.Style.LITERAL;
+            case '>' -> ScalarNode.Style.FOLDED;
+            default -> ScalarNode.Style.PLAIN;
+        };
+        return locate(new ScalarNode(value, ScalarNode.Kind.STRING, style, null, span, span), valueIndex);
+    }
+
     /** The place of a stretch of a value, from {@code from} (inclusive) to {@code to} (exclusive). */
     public static SourceSpan locate(ScalarNode scalar, int from, int to) {
         WrittenText written = written(scalar);
