@@ -19,11 +19,11 @@ import dev.apigw.resolve.SpecVersion;
 import dev.apigw.simulate.ClientRequest;
 import dev.apigw.simulate.Gateway;
 import dev.apigw.simulate.Headers;
-import dev.apigw.simulate.LiteralTemplates;
 import dev.apigw.simulate.NotSupported;
 import dev.apigw.simulate.Secrets;
 import dev.apigw.simulate.SimulatedStage;
 import dev.apigw.simulate.SimulationResult;
+import dev.apigw.simulate.VelocityTemplates;
 import dev.apigw.simulate.backend.Backend;
 import dev.apigw.simulate.step.Pipeline;
 import java.nio.charset.StandardCharsets;
@@ -140,7 +140,7 @@ final class SimulateCommand implements Callable<Integer> {
         BuildResult built = ApiBuilder.build(document, new ImportOptions(basepath));
         sayFindings(loaded.diagnostics(), built.diagnostics(), environment);
         Gateway gateway = new Gateway(built.api(), new SimulatedStage(stageName, stageVariables), world.environment());
-        return print(sent, Pipeline.simulator(gateway, backend, new LiteralTemplates(), skipAuthorization).simulate(sent),
+        return print(sent, Pipeline.simulator(gateway, backend, new VelocityTemplates(), skipAuthorization).simulate(sent),
                 environment);
     }
 
