@@ -7,10 +7,10 @@ import dev.apigw.report.SimulationText;
 import dev.apigw.simulate.ClientRequest;
 import dev.apigw.simulate.Gateway;
 import dev.apigw.simulate.Headers;
-import dev.apigw.simulate.LiteralTemplates;
 import dev.apigw.simulate.Secrets;
 import dev.apigw.simulate.SimulatedStage;
 import dev.apigw.simulate.SimulationResult;
+import dev.apigw.simulate.VelocityTemplates;
 import dev.apigw.simulate.backend.Backend;
 import dev.apigw.simulate.step.Pipeline;
 import java.nio.charset.StandardCharsets;
@@ -116,7 +116,7 @@ final class SimulateCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         Gateway gateway = new Gateway(api.get(), new SimulatedStage(stageName, stageVariables), world.environment());
-        return print(sent, Pipeline.simulator(gateway, backend, new LiteralTemplates(), skipAuthorization).simulate(sent),
+        return print(sent, Pipeline.simulator(gateway, backend, new VelocityTemplates(), skipAuthorization).simulate(sent),
                 environment);
     }
 

@@ -1,7 +1,6 @@
 package dev.apigw.mapping;
 
 import java.util.List;
-import java.util.Objects;
 
 /** What an expression came to. */
 public sealed interface Evaluated {
@@ -17,15 +16,4 @@ public sealed interface Evaluated {
 
     /** The body begins like JSON and is none. */
     record InvalidJson() implements Evaluated {}
-
-    /**
-     * Something that cannot be evaluated yet.
-     *
-     * @param what in words: {@code JSONPath `$..name`}
-     */
-    record Unsupported(String what) implements Evaluated {
-        public Unsupported {
-            Objects.requireNonNull(what, "what");
-        }
-    }
 }

@@ -1,12 +1,14 @@
 package dev.apigw.mapping;
 
 import dev.apigw.source.JsonReader;
-import dev.apigw.source.Node;
 import java.util.List;
 import java.util.Optional;
 
 /** Looks up what an {@link Expression} stands for. */
 public final class ExpressionEvaluator {
+    private static final String BEGINS_LIKE_JSON = "{[\"'";
+    private static final String ERROR_MESSAGE = "errorMessage.";
+
     private ExpressionEvaluator() {}
 
     /**
@@ -27,10 +29,10 @@ public final class ExpressionEvaluator {
                     values.integrationResponseHeader(header.name()));
         }
         if (expression instanceof Expression.MethodRequestBody body) {
-            return body(values.methodRequestBody(), body.jsonPath());
+            return body(values.methodRequestBody(), body.jsonPath(), values);
         }
         if (expression instanceof Expression.IntegrationResponseBody body) {
-            return body(values.integrationResponseBody(), body.jsonPath());
+            return answer(body.jsonPath(), values);
         }
         if (expression instanceof Expression.Context context) {
             return one(values.context(context.path()));
@@ -54,28 +56,34 @@ public final class ExpressionEvaluator {
     }
 
     /**
-     * The body or a part of it; an empty body counts as <code>{}</code>, and leading white space does not count.
+     * The body or a part of it; an empty body counts as <code>{}</code>, and white space around it does not count.
      *
-     * <p>Source: observed – conformance/invoke/parameter-mapping (reported); for a body that begins with a bracket:
-     * inferred – from the 2015 renderings.
+     * <p>Source: observed – conformance/invoke/parameter-mapping (reported); for a body that begins with a bracket or a
+     * quote: reported, facts of mapping templates, section 11.
      */
-    private static Evaluated body(String text, Optional<String> jsonPath) {
-        String body = text.isEmpty() ? "{}" : text;
-        String start = body.stripLeading();
-        Optional<Node> json = Optional.empty();
-        if (start.startsWith("{") || start.startsWith("[")) {
-            json = JsonReader.parse(body);
-            if (json.isEmpty()) {
-                return new Evaluated.InvalidJson();
-            }
+    private static Evaluated body(String text, Optional<String> jsonPath, MappingValues values) {
+        String body = text.isBlank() ? "{}" : text.strip();
+        if (BEGINS_LIKE_JSON.indexOf(body.charAt(0)) >= 0 && JsonReader.parse(body).isEmpty()) {
+            return new Evaluated.InvalidJson();
         }
-        if (jsonPath.isEmpty()) {
-            return one(Optional.of(body));
+        return one(jsonPath.isEmpty() ? Optional.of(body) : values.jsonPath(body, jsonPath.get()));
+    }
+
+    /**
+     * The body of an answer; a path may lead through the {@code errorMessage} of a function, whose text then is read as JSON.
+     *
+     * <p>Source: documented – developer guide, "Handle custom Lambda errors in API Gateway".
+     */
+    private static Evaluated answer(Optional<String> jsonPath, MappingValues values) {
+        String body = values.integrationResponseBody();
+        Evaluated found = body(body, jsonPath, values);
+        Optional<String> inside = jsonPath.map(path -> path.startsWith("$.") ? path.substring(2) : path)
+                .filter(path -> path.startsWith(ERROR_MESSAGE) && values.isAnswerOfFunction())
+                .map(path -> path.substring(ERROR_MESSAGE.length()));
+        if (inside.isEmpty() || !(found instanceof Evaluated.Absent)) {
+            return found;
         }
-        Optional<SimpleJsonPath> path = SimpleJsonPath.parse(jsonPath.get());
-        if (path.isEmpty()) {
-            return new Evaluated.Unsupported("JSONPath `" + jsonPath.get() + "` in a parameter mapping");
-        }
-        return one(json.flatMap(path.get()::find));
+        return one(values.jsonPath(body.strip(), "errorMessage").filter(error -> JsonReader.parse(error).isPresent())
+                .flatMap(error -> values.jsonPath(error, inside.get())));
     }
 }

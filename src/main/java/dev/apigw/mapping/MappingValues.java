@@ -17,6 +17,20 @@ public interface MappingValues {
     /** The text of the body of the backend's answer. */
     String integrationResponseBody();
 
+    /** Whether a function answered, whose {@code errorMessage} may hold JSON of its own. */
+    boolean isAnswerOfFunction();
+
+    /**
+     * The value at a JSONPath: a string as it is, anything else as JSON; empty if nothing is there, or null.
+     *
+     * <p>Asked for here because this package knows no JSONPath library: parameter mappings and mapping templates have to
+     * read a path in the same way.
+     *
+     * @param json a text that is JSON, or begins unlike JSON
+     * @param path with or without {@code $.}; one that is no JSONPath finds nothing
+     */
+    Optional<String> jsonPath(String json, String path);
+
     /** The value of {@code context.PATH}. */
     Optional<String> context(String path);
 

@@ -82,12 +82,14 @@ public final class RenderingText {
                 : " (line " + failure.line() + ", column " + failure.column() + " of the template)";
         return problem(template.locate(failure.offset(), failure.offset()),
                 "the " + template.name() + " fails" + where + ": " + failure.getMessage()
-                        + (failure.getMessage().endsWith(".") ? "" : ".") + " API Gateway answers " + answered(failure) + ".",
+                        + (failure.getMessage().endsWith(".") ? "" : ".") + " API Gateway answers " + answered(failed) + ".",
                 Optional.empty(), ansi);
     }
 
-    private static String answered(TemplateFailure failure) {
-        return failure.reason() == TemplateFailure.Reason.INVALID_BODY ? "400, or 500 (not recorded since 2015)" : "500";
+    /** As a simulation answers. */
+    private static String answered(RenderOutcome.Failed failed) {
+        return failed.failure().reason() == TemplateFailure.Reason.INVALID_BODY
+                && failed.chosen().side() == Choice.Side.REQUEST ? "400" : "500";
     }
 
     /** An output that is not what its content type says, at the place in the template that made it so. */

@@ -56,6 +56,13 @@ public final class ContextVariables {
         return variables;
     }
 
+    /** All variables that a template can read, but for the overrides, which templates write themselves. */
+    public static Map<String, Object> nested(Exchange exchange) {
+        Map<String, Object> variables = plain(exchange);
+        variables.put("identity", identity(exchange));
+        return variables;
+    }
+
     /** The members of {@code $context.identity}, nulls included. */
     public static Map<String, Object> identity(Exchange exchange) {
         Map<String, Object> identity = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package dev.apigw.simulate;
 import dev.apigw.model.Integration;
 import dev.apigw.model.IntegrationResponse;
 import dev.apigw.simulate.state.RequestContext;
+import dev.apigw.vtl.Overrides;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -22,6 +23,7 @@ public final class Exchange {
     private final IntegrationResponse selected;
     private final Headers responseHeaders;
     private final MethodResponse methodResponse;
+    private final Overrides overrides;
 
     private Exchange(Changes changes) {
         this.gateway = Objects.requireNonNull(changes.gateway, "gateway");
@@ -36,6 +38,7 @@ public final class Exchange {
         this.selected = changes.selected;
         this.responseHeaders = changes.responseHeaders;
         this.methodResponse = changes.methodResponse;
+        this.overrides = changes.overrides;
     }
 
     /** A request that has just arrived. */
@@ -119,6 +122,11 @@ public final class Exchange {
         return there(methodResponse, "method response");
     }
 
+    /** What the templates of this exchange have written into {@code requestOverride} and {@code responseOverride} so far. */
+    public Overrides overrides() {
+        return overrides;
+    }
+
     public Exchange with(MethodRequest routed) {
         Changes changes = changes();
         changes.methodRequest = routed;
@@ -134,6 +142,12 @@ public final class Exchange {
     public Exchange with(MappedRequest parameters) {
         Changes changes = changes();
         changes.mapped = parameters;
+        return new Exchange(changes);
+    }
+
+    public Exchange with(Overrides written) {
+        Changes changes = changes();
+        changes.overrides = written;
         return new Exchange(changes);
     }
 
@@ -194,6 +208,7 @@ public final class Exchange {
         changes.selected = selected;
         changes.responseHeaders = responseHeaders;
         changes.methodResponse = methodResponse;
+        changes.overrides = overrides;
         return changes;
     }
 
@@ -211,5 +226,6 @@ public final class Exchange {
         private IntegrationResponse selected;
         private Headers responseHeaders;
         private MethodResponse methodResponse;
+        private Overrides overrides = Overrides.NONE;
     }
 }

@@ -2,6 +2,8 @@ package dev.apigw.simulate;
 
 import dev.apigw.mapping.MappingValues;
 import dev.apigw.mapping.ParameterLocation;
+import dev.apigw.vtl.InvalidJsonBody;
+import dev.apigw.vtl.JsonPaths;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +36,18 @@ public record ExchangeValues(Exchange exchange) implements MappingValues {
 
     @Override public String integrationResponseBody() {
         return exchange.isAnswered() ? exchange.endpointResponse().body().text() : "";
+    }
+
+    @Override public boolean isAnswerOfFunction() {
+        return exchange.isAnswered() && exchange.integrationRequest().kind() == IntegrationRequest.Kind.LAMBDA;
+    }
+
+    @Override public Optional<String> jsonPath(String json, String path) {
+        try {
+            return JsonPaths.readText(json, path);
+        } catch (InvalidJsonBody | IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     @Override public Optional<String> context(String path) {

@@ -91,6 +91,11 @@ public final class Headers {
         return new Headers(changed);
     }
 
+    /** These headers with one line of a name that is spelled just so; other spellings of it stay. */
+    public Headers withExactly(String name, String value) {
+        return where(field -> !field.name().equals(name)).plus(name, value);
+    }
+
     /** These headers with a line of a name unless there is one. */
     public Headers withDefault(String name, String value) {
         return has(name) ? this : plus(name, value);

@@ -49,6 +49,13 @@ public final class QueryParameters {
         return new QueryParameters(more);
     }
 
+    /** These parameters with exactly these values of a name. */
+    public QueryParameters with(String name, List<String> all) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(values);
+        changed.put(name, List.copyOf(all));
+        return new QueryParameters(changed);
+    }
+
     /** These parameters with all values of others behind them. */
     public QueryParameters plusAll(QueryParameters others) {
         QueryParameters sum = this;

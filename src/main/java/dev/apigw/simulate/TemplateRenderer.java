@@ -1,13 +1,15 @@
 package dev.apigw.simulate;
 
-/** Renders mapping templates; the seam behind which the VTL engine stands. */
+import dev.apigw.vtl.Rendering;
+import dev.apigw.vtl.TemplateFailure;
+
+/** Renders mapping templates. */
 public interface TemplateRenderer {
     /**
-     * The text that a template gives.
+     * The text that a template gives, and what it has overridden.
      *
-     * @param exchange what {@code $input}, {@code $context} and {@code $stageVariables} read
+     * @param exchange what {@code $input.params()}, {@code $context} and {@code $stageVariables} read
      * @param body     what {@code $input.body} is: of the client on the request side, of the backend on the response side
-     * @throws NotSupportedException if the template cannot be rendered yet
      */
-    String render(Template template, Exchange exchange, Body body);
+    Rendering render(Template template, Exchange exchange, Body body) throws TemplateFailure;
 }

@@ -2,6 +2,7 @@ package dev.apigw.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.apigw.vtl.JsonPaths;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,14 @@ class ExpressionEvaluatorTest {
             return responseBody;
         }
 
+        @Override public boolean isAnswerOfFunction() {
+            return true;
+        }
+
+        @Override public Optional<String> jsonPath(String json, String path) {
+            return JsonPaths.readText(json, path);
+        }
+
         @Override public Optional<String> context(String path) {
             return path.equals("unknown") ? Optional.empty() : Optional.of(path);
         }
@@ -49,6 +58,9 @@ class ExpressionEvaluatorTest {
         "stageVariables.v                       | [v]",
         "method.request.body.a.b-c[1].d         | [x]",
         "method.request.body.a.b-c[0]           | [1]",
+        "method.request.body.a..d               | [[\"x\"]]",
+        "method.request.body.$..d               | [[\"x\"]]",
+        "method.request.body.a.b-c[*].d         | [[\"x\"]]",
         "method.request.body.t                  | [true]",
         "method.request.body.o                  | [{\"k\":\"ü\"}]",
     }, quoteCharacter = '`')
@@ -63,14 +75,28 @@ class ExpressionEvaluatorTest {
         assertThat(evaluate(expression, BODY)).isInstanceOf(Evaluated.Absent.class);
     }
 
+    /** The error object of a function whose message is JSON once more. */
     @ParameterizedTest
-    @CsvSource({"method.request.body.a..d", "method.request.body.$..d", "method.request.body.a[*]", "method.request.body.a[?(@.b)]"})
-    void leavesTheRestOfJsonPathAlone(String expression) {
-        assertThat(evaluate(expression, BODY)).isInstanceOf(Evaluated.Unsupported.class);
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "integration.response.body.errorMessage.trace.function | [abc()]",
+        "integration.response.body.errorMessage.code           | [7]",
+        "integration.response.body.errorType                   | [Error]",
+    })
+    void readsTheErrorMessageOfAFunctionAsJson(String expression, String expected) {
+        String error = "{\"errorMessage\": \"{\\\"code\\\": 7, \\\"trace\\\": {\\\"function\\\": \\\"abc()\\\"}}\", \"errorType\": \"Error\"}";
+        assertThat(ExpressionEvaluator.evaluate(Expression.parse(expression.strip()).orElseThrow(), new Values("", error)))
+                .isInstanceOfSatisfying(Evaluated.Values.class, found -> assertThat(found.values()).hasToString(expected));
     }
 
     @ParameterizedTest
-    @CsvSource({"{x", "[1", "{\"a\":1}}"})
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"` \n`|[{}]", "` a b `|[a b]", "` {\"a\": 1} `|[{\"a\": 1}]"})
+    void trimsTheWholeBody(String body, String expected) {
+        assertThat(evaluate("method.request.body", body)).isInstanceOfSatisfying(Evaluated.Values.class,
+                found -> assertThat(found.values()).hasToString(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"{x", "[1", "{\"a\":1}}", "\"x"})
     void refusesABodyThatOnlyBeginsLikeJson(String body) {
         assertThat(evaluate("method.request.body", body)).isInstanceOf(Evaluated.InvalidJson.class);
     }

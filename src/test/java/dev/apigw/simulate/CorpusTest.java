@@ -74,7 +74,7 @@ class CorpusTest {
 
     private static String simulate(RestApi api, ClientRequest request, int seed, Map<String, Integer> outcomes) {
         Gateway gateway = new Gateway(api, new SimulatedStage("dev", Map.of()), Environment.fixed().withSeed(seed));
-        SimulationResult result = Pipeline.simulator(gateway, backend(seed), new LiteralTemplates(), seed % 2 == 0).simulate(request);
+        SimulationResult result = Pipeline.simulator(gateway, backend(seed), new VelocityTemplates(), seed % 2 == 0).simulate(request);
         outcomes.merge(result.getClass().getSimpleName(), 1, Integer::sum);
         return SimulationJson.of(request, result, Secrets.none());
     }

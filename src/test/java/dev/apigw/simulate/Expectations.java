@@ -44,7 +44,8 @@ final class Expectations {
                     String.join(", ", headers.all(e.name()))));
             case "body" -> body(where + "body", value, body.text());
             case "bodyBase64" -> equal(where + "bodyBase64", text(value), body.encodeBase64().text());
-            case "bodyMatches" -> matches(where + "body", text(value), body.text());
+            // The last line break of a block scalar, which the suites' own templates have and the recorded ones had not.
+            case "bodyMatches" -> matches(where + "body", text(value), body.text().replaceFirst("\\R\\z", ""));
             default -> faults.add("unknown expectation " + where + entry.name());
         }
     }

@@ -89,7 +89,7 @@ class SimulationFixturesTest {
                 map.entries().forEach(entry -> variables.put(entry.name(), entry.value().asText().orElseThrow())));
         boolean skip = testCase.get("skipAuthorization").flatMap(Node::asBoolean).orElse(false);
         return Pipeline.simulator(new Gateway(api, new SimulatedStage("dev", variables), Environment.fixed()), backend,
-                new LiteralTemplates(), skip).simulate(Requests.of(testCase.get("request").flatMap(Node::asMap).orElseThrow()));
+                new VelocityTemplates(), skip).simulate(Requests.of(testCase.get("request").flatMap(Node::asMap).orElseThrow()));
     }
 
     private static List<String> texts(MapNode map, String key) {

@@ -63,7 +63,7 @@ record Suite(Path file, MapNode root) {
     SimulationResult run(MapNode testCase) {
         Backend own = backend(testCase.get("backends"));
         Simulator simulator = new Simulator(new Gateway(api(), simulatedStage(), Environment.fixed()),
-                Pipeline.of(api(), own.or(backend(root.get("backends"))), new LiteralTemplates(), false));
+                Pipeline.of(api(), own.or(backend(root.get("backends"))), new VelocityTemplates(), false));
         return simulator.simulate(Requests.of(testCase.get("request").flatMap(Node::asMap).orElseThrow()));
     }
 

@@ -42,6 +42,7 @@ class ScalarPositionsTest {
         SourceSpan place = ScalarPositions.locate(scalar, scalar.text().indexOf('@'), scalar.text().indexOf('@') + 1);
         assertThat(place.start()).isEqualTo(text.indexOf('@'));
         assertThat(place.text()).isEqualTo("@");
+        assertThat(ScalarPositions.locate(scalar.span(), scalar.text(), scalar.text().indexOf('@')).start()).isEqualTo(place.start());
     }
 
     @Test

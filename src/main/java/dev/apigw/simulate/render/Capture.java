@@ -4,6 +4,8 @@ import dev.apigw.simulate.Body;
 import dev.apigw.simulate.Exchange;
 import dev.apigw.simulate.Template;
 import dev.apigw.simulate.TemplateRenderer;
+import dev.apigw.vtl.Rendering;
+import java.util.List;
 import java.util.Optional;
 
 /** Stands where the engine stands in a simulation, and remembers what it would have rendered. */
@@ -13,9 +15,9 @@ final class Capture implements TemplateRenderer {
 
     private Optional<Captured> captured = Optional.empty();
 
-    @Override public String render(Template template, Exchange exchange, Body body) {
+    @Override public Rendering render(Template template, Exchange exchange, Body body) {
         captured = Optional.of(new Captured(template, body));
-        return "";
+        return new Rendering("", exchange.overrides(), List.of(), List.of());
     }
 
     Optional<Captured> captured() {

@@ -12,10 +12,13 @@ import dev.apigw.simulate.Stage;
 import dev.apigw.simulate.Step;
 import dev.apigw.simulate.Template;
 import dev.apigw.simulate.TemplateRenderer;
+import dev.apigw.vtl.Rendering;
+import dev.apigw.vtl.TemplateFailure;
 import java.util.Optional;
 
 /**
- * Makes the body for the backend: converts bytes and text, then renders the template that was chosen.
+ * Makes the body for the backend: converts bytes and text, then renders the template that was chosen, and takes over what
+ * it has overridden.
  *
  * <p>Source: observed – conformance/invoke/binary-request (a template takes no bytes). An empty template leaves the body as
  * it is: documented – developer guide, "Payload encodings"; only reported for the request side.
@@ -59,8 +62,16 @@ final class IntegrationBodyStep implements Step {
             return Outcome.Reject.of(Failure.INTERNAL_SERVER_ERROR,
                     Note.of("the body is binary, which no template takes", template.get().text().origin()));
         }
-        Body rendered = Body.of(templates.render(template.get(), exchange, converted.get().body()));
-        return new Outcome.Continue(exchange.withRequestBody(rendered),
-                Note.of("rendered to " + rendered.size() + " bytes", template.get().text().origin()));
+        return rendered(exchange, template.get(), converted.get().body());
+    }
+
+    private Outcome rendered(Exchange exchange, Template template, Body body) {
+        try {
+            Rendering rendering = templates.render(template, exchange, body);
+            return RequestOverrides.apply(exchange.withRequestBody(Body.of(rendering.output())), rendering.overrides(),
+                    template.text().origin(), TemplateRun.notes(template, rendering));
+        } catch (TemplateFailure failure) {
+            return TemplateRun.failed(template, failure);
+        }
     }
 }

@@ -17,7 +17,10 @@ import dev.apigw.simulate.Stage;
 import dev.apigw.simulate.Step;
 import dev.apigw.simulate.TraceId;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Puts together what leaves for the backend: URI, query, headers and, for a Lambda proxy, the event.
@@ -124,8 +127,11 @@ final class IntegrationRequestStep implements Step {
 
     private static Headers laidOver(Headers headers, Headers mapped) {
         Headers all = headers;
+        Set<String> replaced = new HashSet<>();
         for (Headers.Field field : mapped.fields()) {
-            all = all.with(field.name(), field.value());
+            // The second spelling of a name comes from an override and stands beside the first one.
+            all = replaced.add(field.name().toLowerCase(Locale.ROOT)) ? all.with(field.name(), field.value())
+                    : all.plus(field.name(), field.value());
         }
         return all;
     }

@@ -36,17 +36,11 @@ final class LambdaProxyEvent {
         event.put("multiValueQueryStringParameters", nullIfEmpty(query));
         event.put("pathParameters", nullIfEmpty(request.pathParameters()));
         event.put("stageVariables", nullIfEmpty(exchange.gateway().stage().variables()));
-        event.put("requestContext", requestContext(exchange));
+        event.put("requestContext", ContextVariables.nested(exchange));
         event.put("body", exchange.requestBody().isEmpty() ? null
                 : binary ? exchange.requestBody().encodeBase64().text() : exchange.requestBody().text());
         event.put("isBase64Encoded", binary);
         return Body.of(JsonValues.write(event));
-    }
-
-    private static Map<String, Object> requestContext(Exchange exchange) {
-        Map<String, Object> context = ContextVariables.plain(exchange);
-        context.put("identity", ContextVariables.identity(exchange));
-        return context;
     }
 
     /** Two names lose the client's spelling. Source: observed – facts of invocation, row 34. */

@@ -12,7 +12,6 @@ import dev.apigw.simulate.ExchangeValues;
 import dev.apigw.simulate.Failure;
 import dev.apigw.simulate.Headers;
 import dev.apigw.simulate.MappedRequest;
-import dev.apigw.simulate.NotSupportedException;
 import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
 import dev.apigw.simulate.QueryParameters;
@@ -88,9 +87,6 @@ final class ParameterMappingStep implements Step {
             if (evaluated instanceof Evaluated.InvalidJson) {
                 return Optional.of(Outcome.Reject.of(Failure.INVALID_JSON,
                         Note.of("the body begins like JSON and is none, and `" + key + "` is mapped from it", value.origin())));
-            }
-            if (evaluated instanceof Evaluated.Unsupported unsupported) {
-                throw new NotSupportedException(unsupported.what(), value.origin());
             }
             if (evaluated instanceof Evaluated.Values values) {
                 return put(to.get(), values.values(), value);

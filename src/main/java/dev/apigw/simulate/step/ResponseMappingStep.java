@@ -11,7 +11,6 @@ import dev.apigw.simulate.Exchange;
 import dev.apigw.simulate.ExchangeValues;
 import dev.apigw.simulate.Failure;
 import dev.apigw.simulate.Headers;
-import dev.apigw.simulate.NotSupportedException;
 import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
 import dev.apigw.simulate.Secrets;
@@ -58,9 +57,6 @@ final class ResponseMappingStep implements Step {
             if (evaluated instanceof Evaluated.InvalidJson) {
                 return Outcome.Reject.of(Failure.INTERNAL_SERVER_ERROR, Note.of("the body of the backend begins like JSON "
                         + "and is none, and `" + entry.getKey() + "` is mapped from it", source.origin()));
-            }
-            if (evaluated instanceof Evaluated.Unsupported unsupported) {
-                throw new NotSupportedException(unsupported.what(), source.origin());
             }
             headers = mapped(to.get().name(), evaluated, source, headers, notes);
         }

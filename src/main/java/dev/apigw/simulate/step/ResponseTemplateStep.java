@@ -15,6 +15,10 @@ import dev.apigw.simulate.Stage;
 import dev.apigw.simulate.Step;
 import dev.apigw.simulate.Template;
 import dev.apigw.simulate.TemplateRenderer;
+import dev.apigw.vtl.Rendering;
+import dev.apigw.vtl.TemplateFailure;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,24 +57,31 @@ final class ResponseTemplateStep implements Step {
         }
         Optional<Template> template = choose(exchange.methodRequest().accept(), selected.responseTemplates());
         if (template.isEmpty() || template.get().text().value().isEmpty()) {
-            return answered(exchange, template, converted.get().body(), Note.of(
+            return answered(exchange, template, converted.get().body(), List.of(Note.of(
                     exchange.integration().type() == IntegrationType.MOCK ? "no template: the body is empty"
-                            : "no template: the body of the backend is passed", selected.origin()));
+                            : "no template: the body of the backend is passed", selected.origin())));
         }
         if (converted.get().binary()) {
             return Outcome.Reject.of(Failure.INTERNAL_SERVER_ERROR,
                     Note.of("the answer is binary, which no template takes", template.get().text().origin()));
         }
-        String text = templates.render(template.get(), exchange, converted.get().body());
-        return answered(exchange, template, Body.of(text),
-                Note.of("template `" + template.get().contentType() + "`", template.get().text().origin()));
+        try {
+            Rendering rendering = templates.render(template.get(), exchange, converted.get().body());
+            return answered(exchange.with(rendering.overrides()), template, Body.of(rendering.output()),
+                    TemplateRun.notes(template.get(), rendering));
+        } catch (TemplateFailure failure) {
+            return TemplateRun.failed(template.get(), failure);
+        }
     }
 
-    private static Outcome answered(Exchange exchange, Optional<Template> template, Body body, Note note) {
-        Headers headers = exchange.responseHeaders()
+    private static Outcome answered(Exchange exchange, Optional<Template> template, Body body, List<Note> before) {
+        List<Note> notes = new ArrayList<>(before);
+        ResponseOverrides overrides = new ResponseOverrides(exchange.overrides(),
+                template.map(chosen -> chosen.text().origin()).orElse(exchange.selected().origin()), notes);
+        int status = overrides.status(Integer.parseInt(exchange.selected().statusCode()));
+        Headers headers = overrides.headers(exchange.responseHeaders())
                 .withDefault("Content-Type", template.map(Template::contentType).orElse(MediaType.JSON));
-        int status = Integer.parseInt(exchange.selected().statusCode());
-        return new Outcome.Continue(exchange.with(new MethodResponse(status, headers, body)), note);
+        return new Outcome.Continue(exchange.with(new MethodResponse(status, headers, body)), notes);
     }
 
     private static Optional<Template> choose(Optional<String> accept, Map<String, Stated> templates) {
