@@ -70,8 +70,10 @@ public final class RenderingText {
 
     /** {@code file:line:column} of a reference; in a definition the place inside of its scalar. */
     static String place(TemplateText template, UndefinedReference reference) {
-        return template.locate(reference.offset(), reference.offset() + reference.text().length()).map(SourceSpan::toString)
-                .orElse("line " + reference.line() + ", column " + reference.column());
+        String inTemplate = "line " + reference.line() + ", column " + reference.column();
+        return template.locate(reference.offset(), reference.offset() + reference.text().length())
+                .map(span -> template.isExact() ? span.toString() : span + ", " + inTemplate + " of the template")
+                .orElse(inTemplate);
     }
 
     /** A template that fails: what is wrong where, and what API Gateway answers then. */
