@@ -156,6 +156,7 @@ function _complete_apigw() {
   # Edge case: if command line has no space after subcommand, then don't assume this subcommand is selected (remkop/picocli#1468).
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} validate" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} import" ];    then _picocli_apigw; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} render-mapping" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} simulate-request" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} simulate" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_apigw; return $?; fi
@@ -165,17 +166,19 @@ function _complete_apigw() {
   # Find the longest sequence of subcommands and call the bash function for that subcommand.
   local cmds0=(validate)
   local cmds1=(import)
-  local cmds2=(simulate-request)
-  local cmds3=(simulate)
-  local cmds4=(explain)
-  local cmds5=(completion)
-  local cmds6=(help)
+  local cmds2=(render-mapping)
+  local cmds3=(simulate-request)
+  local cmds4=(simulate)
+  local cmds5=(explain)
+  local cmds6=(completion)
+  local cmds7=(help)
 
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_apigw_help; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_apigw_completion; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_apigw_explain; return $?; fi
-  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_apigw_simulate; return $?; fi
-  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_apigw_simulaterequest; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_apigw_help; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_apigw_completion; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_apigw_explain; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_apigw_simulate; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_apigw_simulaterequest; return $?; fi
+  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_apigw_rendermapping; return $?; fi
   if CompWordsContainsArray "${cmds1[@]}"; then _picocli_apigw_import; return $?; fi
   if CompWordsContainsArray "${cmds0[@]}"; then _picocli_apigw_validate; return $?; fi
 
@@ -188,7 +191,7 @@ function _picocli_apigw() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="validate import simulate-request simulate explain completion help"
+  local commands="validate import render-mapping simulate-request simulate explain completion help"
   local flag_opts="'--stacktrace' '-h' '--help' '-V' '--version'"
   local arg_opts=""
 
@@ -302,6 +305,111 @@ function _picocli_apigw_import() {
       return $?
       ;;
     '-o'|'--output')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `render-mapping` subcommand.
+function _picocli_apigw_rendermapping() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-v' '--verbose' '--check' '--explain' '--watch' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--template' '--response' '--backend-response' '-H' '--header' '-d' '--data' '-q' '--query' '--request' '--path-param' '--stage-variable' '--context' '--authorizer' '--content-type' '--accept' '--stage' '--basepath' '--time' '--seed' '--format' '-o' '--output' '--color' '--param' '--params' '--api' '--ref-root'"
+  local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
+  local FORMAT_option_args=("TEXT" "JSON") # --format values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--template')
+      return
+      ;;
+    '--response')
+      return
+      ;;
+    '--backend-response')
+      return
+      ;;
+    '-H'|'--header')
+      return
+      ;;
+    '-d'|'--data')
+      return
+      ;;
+    '-q'|'--query')
+      return
+      ;;
+    '--request')
+      return
+      ;;
+    '--path-param')
+      return
+      ;;
+    '--stage-variable')
+      return
+      ;;
+    '--context')
+      return
+      ;;
+    '--authorizer')
+      return
+      ;;
+    '--content-type')
+      return
+      ;;
+    '--accept')
+      return
+      ;;
+    '--stage')
+      return
+      ;;
+    '--basepath')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${MODE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--time')
+      return
+      ;;
+    '--seed')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--param')
+      return
+      ;;
+    '--params')
+      return
+      ;;
+    '--api')
+      return
+      ;;
+    '--ref-root')
       return
       ;;
   esac
@@ -512,7 +620,7 @@ function _picocli_apigw_help() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="validate import simulate-request explain completion"
+  local commands="validate import render-mapping simulate-request explain completion"
   local flag_opts="'-h' '--help' '--stacktrace'"
   local arg_opts=""
 

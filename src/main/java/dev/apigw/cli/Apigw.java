@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ValidateCommand.class,
             ImportCommand.class,
+            RenderMappingCommand.class,
             SimulateCommand.class,
             ExplainCommand.class,
             CompletionCommand.class,

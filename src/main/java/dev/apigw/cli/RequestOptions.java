@@ -33,6 +33,16 @@ final class RequestOptions {
      * @throws UserError if a header, a parameter or the path has another form, or the body cannot be read
      */
     ClientRequest request(String method, String path, boolean standardInputIsTaken, Environment environment) {
+        refuseWrongOrder(method, path);
+        return ClientRequest.of(method, path, parameters(), headers(), body(standardInputIsTaken, environment).orElse(Body.empty()));
+    }
+
+    /**
+     * Takes METHOD and PATH for what they are.
+     *
+     * @throws UserError if the path is a URL, or the method is none
+     */
+    static void refuseWrongOrder(String method, String path) {
         if (path.matches("(?i)https?://.*")) {
             throw new UserError("`" + path + "` is a URL, and PATH begins behind the stage: give the path of the definition, "
                     + "such as /pets/1, and name the stage with --stage.");
@@ -40,10 +50,10 @@ final class RequestOptions {
         if (!method.matches("[A-Za-z]+")) {
             throw new UserError("`" + method + "` is no method; the order is SPEC METHOD PATH.");
         }
-        return ClientRequest.of(method, path, parameters(), headers(), body(standardInputIsTaken, environment));
     }
 
-    private Headers headers() {
+    /** The headers that the user named. */
+    Headers headers() {
         Headers all = Headers.none();
         for (String line : headers) {
             int colon = line.indexOf(':');
@@ -55,7 +65,8 @@ final class RequestOptions {
         return all;
     }
 
-    private QueryParameters parameters() {
+    /** The query parameters that the user named. */
+    QueryParameters parameters() {
         QueryParameters all = QueryParameters.none();
         for (String pair : query) {
             int equals = pair.indexOf('=');
@@ -64,11 +75,17 @@ final class RequestOptions {
         return all;
     }
 
-    private Body body(boolean standardInputIsTaken, Environment environment) {
-        if (data.isEmpty() || !data.get().startsWith("@")) {
-            return Body.of(data.orElse(""));
-        }
-        String name = data.get().substring(1);
+    /** The file that {@code -d} names; {@code -} for standard input. */
+    Optional<String> dataFile() {
+        return data.filter(text -> text.startsWith("@")).map(text -> text.substring(1));
+    }
+
+    /** The body that the user gave. */
+    Optional<Body> body(boolean standardInputIsTaken, Environment environment) {
+        return dataFile().map(name -> read(name, standardInputIsTaken, environment)).or(() -> data.map(Body::of));
+    }
+
+    private static Body read(String name, boolean standardInputIsTaken, Environment environment) {
         try {
             if (name.equals("-")) {
                 if (standardInputIsTaken) {

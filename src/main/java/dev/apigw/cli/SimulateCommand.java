@@ -1,25 +1,12 @@
 package dev.apigw.cli;
 
-import dev.apigw.build.ApiBuilder;
-import dev.apigw.build.BuildResult;
 import dev.apigw.build.ImportOptions;
-import dev.apigw.diagnostic.Diagnostic;
-import dev.apigw.diagnostic.InFile;
-import dev.apigw.diagnostic.Severity;
-import dev.apigw.report.Ansi;
-import dev.apigw.report.Report;
-import dev.apigw.report.ReportFormat;
+import dev.apigw.model.RestApi;
 import dev.apigw.report.SimulationJson;
 import dev.apigw.report.SimulationText;
-import dev.apigw.report.ToolVersion;
-import dev.apigw.resolve.ApiKind;
-import dev.apigw.resolve.LoadedDocument;
-import dev.apigw.resolve.ResolvedDocument;
-import dev.apigw.resolve.SpecVersion;
 import dev.apigw.simulate.ClientRequest;
 import dev.apigw.simulate.Gateway;
 import dev.apigw.simulate.Headers;
-import dev.apigw.simulate.NotSupported;
 import dev.apigw.simulate.Secrets;
 import dev.apigw.simulate.SimulatedStage;
 import dev.apigw.simulate.SimulationResult;
@@ -124,22 +111,11 @@ final class SimulateCommand implements Callable<Integer> {
         Environment environment = apigw.environment();
         ClientRequest sent = request.request(method, path, spec.equals("-"), environment);
         Backend backend = backends.backend(environment);
-        LoadedDocument loaded = input.load(spec, environment);
-        if (loaded.document().isEmpty()) {
-            printFindings(loaded.diagnostics(), environment);
+        Optional<RestApi> api = BuiltDefinition.load("simulate-request", spec, input, new ImportOptions(basepath), environment);
+        if (api.isEmpty()) {
             return ExitCode.USAGE;
         }
-        ResolvedDocument document = loaded.document().get();
-        if (document.version() == SpecVersion.UNKNOWN) {
-            throw new UserError("`" + InputOptions.displayName(spec) + "` is neither OpenAPI 3 nor Swagger 2.0: its top level "
-                    + "states no such version.");
-        }
-        if (document.apiKind() == ApiKind.HTTP) {
-            throw new UserError(new NotSupported("HTTP API", InFile.of(document.root())).toString());
-        }
-        BuildResult built = ApiBuilder.build(document, new ImportOptions(basepath));
-        sayFindings(loaded.diagnostics(), built.diagnostics(), environment);
-        Gateway gateway = new Gateway(built.api(), new SimulatedStage(stageName, stageVariables), world.environment());
+        Gateway gateway = new Gateway(api.get(), new SimulatedStage(stageName, stageVariables), world.environment());
         return print(sent, Pipeline.simulator(gateway, backend, new VelocityTemplates(), skipAuthorization).simulate(sent),
                 environment);
     }
@@ -193,20 +169,5 @@ final class SimulateCommand implements Callable<Integer> {
             blocks.add(none.request().headers());
         }
         return Secrets.of(blocks);
-    }
-
-    private static void sayFindings(List<Diagnostic> loading, List<Diagnostic> building, Environment environment) {
-        long count = loading.size() + building.size()
-                - building.stream().filter(diagnostic -> diagnostic.severity() == Severity.INFO).count();
-        if (count > 0) {
-            environment.err().println("apigw: " + count + (count == 1 ? " finding" : " findings")
-                    + " in the definition; run apigw validate to see " + (count == 1 ? "it." : "them."));
-        }
-    }
-
-    private void printFindings(List<Diagnostic> diagnostics, Environment environment) {
-        Report report = new Report("simulate-request", ToolVersion.current(), environment.folder(),
-                List.of(InputOptions.displayName(spec)), diagnostics, Optional.of(Severity.ERROR));
-        environment.err().print(ReportFormat.TEXT.renderer(Ansi.OFF).render(report));
     }
 }

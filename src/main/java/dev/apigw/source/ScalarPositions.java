@@ -17,45 +17,30 @@ public final class ScalarPositions {
         return locate(scalar, valueIndex, valueIndex);
     }
 
-    /**
-     * The same for a value of which only the place is known any more.
-     *
-     * @param span  of the scalar
-     * @param value its text after unquoting
-     */
-    public static SourceSpan locate(SourceSpan span, String value, int valueIndex) {
-        String text = span.file().text();
-        int start = behindProperties(text, span.start(), Math.min(span.end(), text.length()));
-        ScalarNode.Style style = switch (start < text.length() ? text.charAt(start) : ' ') {
-            case '\'' -> ScalarNode.Style.SINGLE_QUOTED;
-            case '"' -> ScalarNode.Style.DOUBLE_QUOTED;
-            case '|' -> ScalarNode.Style.LITERAL;
-            case '>' -> ScalarNode.Style.FOLDED;
-            default -> ScalarNode.Style.PLAIN;
-        };
-        return locate(new ScalarNode(value, ScalarNode.Kind.STRING, style, null, span, span), valueIndex);
-    }
-
     /** The place of a stretch of a value, from {@code from} (inclusive) to {@code to} (exclusive). */
     public static SourceSpan locate(ScalarNode scalar, int from, int to) {
-        WrittenText written = written(scalar);
-        // No empty value has a character to point at.
-        if (written.isEmpty() || !sameButForEnd(written.value(), scalar.text())) {
-            return scalar.span();
-        }
-        int start = written.offsetOf(from);
-        return scalar.span().file().span(start, Math.max(start, written.offsetOf(to)));
+        return locate(scalar.span(), scalar.text(), from, to);
     }
 
-    private static WrittenText written(ScalarNode scalar) {
-        String text = scalar.span().file().text();
-        int end = Math.min(scalar.span().end(), text.length());
-        int start = behindProperties(text, scalar.span().start(), end);
-        return switch (scalar.style()) {
-            case PLAIN, SINGLE_QUOTED, DOUBLE_QUOTED -> FlowScalarText.read(text, start, end);
-            case LITERAL -> BlockScalarText.read(text, start, end, false, scalar.text());
-            case FOLDED -> BlockScalarText.read(text, start, end, true, scalar.text());
-        };
+    /** The same for a scalar of which only its place and its value are at hand. */
+    public static SourceSpan locate(SourceSpan scalar, String value, int from, int to) {
+        WrittenText written = written(scalar, value);
+        // No empty value has a character to point at.
+        if (written.isEmpty() || !sameButForEnd(written.value(), value)) {
+            return scalar;
+        }
+        int start = written.offsetOf(from);
+        return scalar.file().span(start, Math.max(start, written.offsetOf(to)));
+    }
+
+    private static WrittenText written(SourceSpan scalar, String value) {
+        String text = scalar.file().text();
+        int end = Math.min(scalar.end(), text.length());
+        int start = behindProperties(text, scalar.start(), end);
+        char first = start < end ? text.charAt(start) : 0;
+        // Neither character can begin a plain scalar, so they tell the style as surely as the parser does.
+        return first == '|' || first == '>' ? BlockScalarText.read(text, start, end, first == '>', value)
+                : FlowScalarText.read(text, start, end);
     }
 
     /** An anchor and a tag belong to the scalar's place, not to its value. */

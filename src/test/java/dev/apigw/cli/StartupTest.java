@@ -15,7 +15,7 @@ class StartupTest {
             "com.fasterxml.jackson.", "org.yaml.snakeyaml.", "com.jayway.");
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "--version", "validate --help", "explain"})
+    @ValueSource(strings = {"--help", "--version", "validate --help", "render-mapping --help", "explain"})
     void loadsNoLibraryThatIsNotUsed(String arguments) throws IOException, InterruptedException {
         List<String> command = new java.util.ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto", "-Xlog:class+load:stdout",

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The URI of an integration after stage variables and path parameters were put in. */
-final class IntegrationUri {
+public final class IntegrationUri {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^}]*\\}");
     private static final Pattern PATH_PARAMETER = Pattern.compile("\\{([^{}]+)\\}");
     private static final Pattern ENDPOINT = Pattern.compile("https?://[A-Za-z0-9._-]+(:\\d{1,5})?([/?#].*)?");
@@ -44,7 +44,7 @@ final class IntegrationUri {
     }
 
     /** The ARN of the function that a URI invokes, if it invokes one. */
-    static Optional<String> function(String uri) {
+    public static Optional<String> function(String uri) {
         Matcher matcher = FUNCTION.matcher(uri);
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }

@@ -43,4 +43,24 @@ public final class Pipeline {
                 new ResponseTemplateStep(templates),
                 new MethodResponseStep());
     }
+
+    /** The step that finds the method of a request. */
+    public static Step routing(RestApi api) {
+        return new RoutingStep(api);
+    }
+
+    /** The steps from a routed request to the rendered body for the backend. */
+    public static List<Step> requestTemplate(TemplateRenderer templates) {
+        return List.of(new RequestTemplateStep(), new ParameterMappingStep(), new IntegrationBodyStep(templates));
+    }
+
+    /** The step that chooses the integration response of an answer. */
+    public static Step responseSelection() {
+        return new ResponseSelectionStep();
+    }
+
+    /** The steps from a chosen integration response to the rendered body for the client. */
+    public static List<Step> responseTemplate(TemplateRenderer templates) {
+        return List.of(new ResponseMappingStep(), new ResponseTemplateStep(templates));
+    }
 }
