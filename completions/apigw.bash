@@ -155,6 +155,7 @@ function compReplyArray() {
 function _complete_apigw() {
   # Edge case: if command line has no space after subcommand, then don't assume this subcommand is selected (remkop/picocli#1468).
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} validate" ];    then _picocli_apigw; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} import" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} simulate-request" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} simulate" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_apigw; return $?; fi
@@ -163,17 +164,19 @@ function _complete_apigw() {
 
   # Find the longest sequence of subcommands and call the bash function for that subcommand.
   local cmds0=(validate)
-  local cmds1=(simulate-request)
-  local cmds2=(simulate)
-  local cmds3=(explain)
-  local cmds4=(completion)
-  local cmds5=(help)
+  local cmds1=(import)
+  local cmds2=(simulate-request)
+  local cmds3=(simulate)
+  local cmds4=(explain)
+  local cmds5=(completion)
+  local cmds6=(help)
 
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_apigw_help; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_apigw_completion; return $?; fi
-  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_apigw_explain; return $?; fi
-  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_apigw_simulate; return $?; fi
-  if CompWordsContainsArray "${cmds1[@]}"; then _picocli_apigw_simulaterequest; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_apigw_help; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_apigw_completion; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_apigw_explain; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_apigw_simulate; return $?; fi
+  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_apigw_simulaterequest; return $?; fi
+  if CompWordsContainsArray "${cmds1[@]}"; then _picocli_apigw_import; return $?; fi
   if CompWordsContainsArray "${cmds0[@]}"; then _picocli_apigw_validate; return $?; fi
 
   # No subcommands were specified; generate completions for the top-level command.
@@ -185,7 +188,7 @@ function _picocli_apigw() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="validate simulate-request simulate explain completion help"
+  local commands="validate import simulate-request simulate explain completion help"
   local flag_opts="'--stacktrace' '-h' '--help' '-V' '--version'"
   local arg_opts=""
 
@@ -243,6 +246,63 @@ function _picocli_apigw_validate() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
       return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `import` subcommand.
+function _picocli_apigw_import() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--allow-remote-refs' '--dry-run' '--fail-on-warnings' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--param' '--params' '--api' '--ref-root' '--basepath' '--mode' '--format' '-o' '--output'"
+  local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
+  local MODE_option_args=("MERGE" "OVERWRITE") # --mode values
+  local FORMAT_option_args=("TEXT" "JSON") # --format values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--param')
+      return
+      ;;
+    '--params')
+      return
+      ;;
+    '--api')
+      return
+      ;;
+    '--ref-root')
+      return
+      ;;
+    '--basepath')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${MODE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--mode')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${MODE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      return
       ;;
   esac
 
@@ -452,7 +512,7 @@ function _picocli_apigw_help() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="validate simulate-request explain completion"
+  local commands="validate import simulate-request explain completion"
   local flag_opts="'-h' '--help' '--stacktrace'"
   local arg_opts=""
 

@@ -4,13 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apigw.source.JsonReader;
 import dev.apigw.source.ListNode;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import dev.apigw.source.ParsedSource;
 import dev.apigw.source.ScalarNode;
-import dev.apigw.source.SourceFile;
-import dev.apigw.source.SourceReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class JsonTrees {
 
     /** The value of a JSON text, or what is wrong with the text. */
     static JsonNode parse(String json) throws NotJson {
-        ParsedSource parsed = SourceReader.parseJson(SourceFile.inMemory("body", json));
+        ParsedSource parsed = JsonReader.read(json);
         return of(parsed.root().orElseThrow(() -> new NotJson(parsed.problems().get(0).message())));
     }
 

@@ -1,5 +1,6 @@
 package dev.apigw.source;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.Iterator;
 import java.util.Map;
 
@@ -7,8 +8,6 @@ import java.util.Map;
  * Writes maps, lists, texts, numbers, booleans, nulls and {@link Node}s as compact JSON, in their own order.
  */
 public final class JsonValues {
-    private static final String HEX = "0123456789abcdef";
-
     private JsonValues() {}
 
     /** The JSON text of a value; a map's keys are written as their {@code toString()}. */
@@ -60,25 +59,7 @@ public final class JsonValues {
 
     private static void quoted(StringBuilder out, String text) {
         out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                case '\b' -> out.append("\\b");
-                case '\f' -> out.append("\\f");
-                default -> {
-                    if (c < ' ') {
-                        out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
-                    } else {
-                        out.append(c);
-                    }
-                }
-            }
-        }
+        JsonStringEncoder.getInstance().quoteAsString(text, out);
         out.append('"');
     }
 }

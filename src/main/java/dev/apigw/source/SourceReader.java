@@ -30,17 +30,6 @@ public final class SourceReader {
         return start.startsWith("{") || start.startsWith("[") ? json(file, text) : yaml(file, text);
     }
 
-    /** The tree of a text that has to be JSON, such as a request body. */
-    public static ParsedSource parseJson(SourceFile file) {
-        try {
-            TreeBuilder builder = JsonTree.build(file, file.text());
-            return builder.root().isPresent() ? done(file, builder)
-                    : failed(file, SourceProblem.fatal("input-empty", file.span(0, 0), "The text is empty.", "Give a value."));
-        } catch (Unparsable e) {
-            return failed(file, e.problem());
-        }
-    }
-
     private static ParsedSource json(SourceFile file, String text) {
         try {
             return done(file, JsonTree.build(file, text));
