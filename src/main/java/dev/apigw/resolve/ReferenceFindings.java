@@ -4,6 +4,7 @@ import dev.apigw.diagnostic.Diagnostic;
 import dev.apigw.diagnostic.InFile;
 import dev.apigw.diagnostic.Origin;
 import dev.apigw.diagnostic.Severity;
+import dev.apigw.diagnostic.Similar;
 import dev.apigw.source.JsonPointer;
 import dev.apigw.source.ListNode;
 import dev.apigw.source.MapNode;
@@ -65,7 +66,7 @@ final class ReferenceFindings {
                 .map(file -> file.toAbsolutePath().resolveSibling(RefText.of(reference.text()).path()));
         String[] names = wanted.map(path -> path.getParent().toFile().list()).orElse(null);
         return names == null ? Optional.empty()
-                : EditDistance.nearest(wanted.get().getFileName().toString(), Stream.of(names).sorted().toList());
+                : Similar.nearest(wanted.get().getFileName().toString(), Stream.of(names).sorted().toList());
     }
 
     private Diagnostic missing(Reference reference, ReferenceUsage usage) {
@@ -100,7 +101,7 @@ final class ReferenceFindings {
     }
 
     private static Optional<String> suggestion(Reference.Miss miss) {
-        return miss.nearest().asMap().flatMap(map -> EditDistance.nearest(miss.token(),
+        return miss.nearest().asMap().flatMap(map -> Similar.nearest(miss.token(),
                 map.entries().stream().map(MapNode.Entry::name).toList()));
     }
 
