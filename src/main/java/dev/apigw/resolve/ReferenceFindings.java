@@ -3,7 +3,6 @@ package dev.apigw.resolve;
 import dev.apigw.diagnostic.Diagnostic;
 import dev.apigw.diagnostic.InFile;
 import dev.apigw.diagnostic.Origin;
-import dev.apigw.diagnostic.Severity;
 import dev.apigw.diagnostic.Similar;
 import dev.apigw.source.JsonPointer;
 import dev.apigw.source.ListNode;
@@ -158,13 +157,6 @@ final class ReferenceFindings {
             return parameter ? Part.PARAMETER.inWords() : null;
         }
         return wanted == Part.PARAMETER && !parameter ? "a value without `name` and `in`" : null;
-    }
-
-    /** What reading a referenced file brought up. */
-    static Diagnostic ofFile(SourceProblem problem) {
-        Diagnostic base = Diagnostic.of(problem.id(), Severity.WARNING, new InFile(problem.span()), problem.message());
-        Diagnostic hinted = problem.hint().map(base::withHint).orElse(base);
-        return problem.related().map(span -> hinted.withRelated(new InFile(span), "the other place")).orElse(hinted);
     }
 
     private static Origin at(Node node) {
