@@ -51,7 +51,7 @@ public final class BodyValidator {
     }
 
     /**
-     * Why a body does not pass, by place; empty if it does. An empty body is checked as {@code {}}.
+     * Why a body does not pass, an object before its members; empty if it does. An empty body is checked as {@code {}}.
      *
      * <p>A model that does not exist lets everything pass, and so does a reference of a model that leads nowhere.
      */
@@ -64,7 +64,7 @@ public final class BodyValidator {
         try {
             body = JsonTrees.parse(json.isBlank() ? "{}" : json);
         } catch (JsonTrees.NotJson e) {
-            return List.of(new Violation("", "syntax", "Unable to parse JSON: " + e.getMessage()));
+            return List.of(new Violation("", "syntax", "Unable to parse JSON: " + e.getMessage(), false));
         }
         try {
             Schema schema = registry.getSchema(SchemaLocation.of(ModelRegistry.urlOf(modelName)));
@@ -74,11 +74,11 @@ public final class BodyValidator {
             return List.of();
         } catch (StackOverflowError e) {
             // Models that refer to themselves without taking a step into the body never come to an end.
-            return List.of(new Violation("", "$ref", "the models refer to one another in a circle"));
+            return List.of(new Violation("", "$ref", "the models refer to one another in a circle", false));
         }
     }
 
-    /** All violations as {@code $context.error.validationErrorString} shows them. Source: inferred – facts of gateway responses. */
+    /** All violations in one text for a reader; what AWS makes of them is a {@link ValidationErrorString}. */
     public static String errorString(List<Violation> violations) {
         return violations.stream().map(Violation::message).collect(Collectors.joining(", ", "[", "]"));
     }
@@ -91,6 +91,6 @@ public final class BodyValidator {
                     ? Optional.of(error.getKeyword() + " " + error.getInstanceLocation()) : Optional.empty();
             groups.computeIfAbsent(group.orElse("#" + groups.size()), key -> new ArrayList<>()).add(error);
         }
-        return groups.values().stream().map(ViolationText::of).toList();
+        return groups.values().stream().map(ViolationText::of).sorted(ViolationOrder.AS_FOUND).toList();
     }
 }

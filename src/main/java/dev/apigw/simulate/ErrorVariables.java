@@ -1,10 +1,17 @@
 package dev.apigw.simulate;
 
+import dev.apigw.diagnostic.Origin;
 import dev.apigw.mapping.Evaluated;
 import dev.apigw.mapping.Expression;
 import dev.apigw.mapping.ExpressionEvaluator;
+import dev.apigw.model.Stated;
+import dev.apigw.schema.ValidationErrorString;
+import dev.apigw.schema.Violation;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The plain substitution in templates of gateway responses; directives of VTL are text here.
@@ -12,24 +19,50 @@ import java.util.regex.Pattern;
  * <p>Source: documented – developer guide, "Gateway responses in API Gateway". An unknown variable gives an empty text:
  * inferred – from mapping templates.
  */
-record ErrorVariables(Failure failure, String message, Exchange exchange) {
+record ErrorVariables(Outcome.Reject reject, Exchange exchange) {
     private static final String NAME = "(?:context|stageVariables|method\\.request)\\.[A-Za-z_][\\w-]*(?:\\.[A-Za-z_][\\w-]*)*";
     private static final Pattern REFERENCE = Pattern.compile("\\$(?:\\{(" + NAME + ")\\}|(" + NAME + "))");
 
-    String substitute(String template) {
-        return REFERENCE.matcher(template).replaceAll(found -> Matcher.quoteReplacement(
-                lookUp(found.group(1) != null ? found.group(1) : found.group(2))));
+    /** The text of a template; refused if it needs a text of AWS that is not known. */
+    String substitute(Stated template) {
+        return REFERENCE.matcher(template.value()).replaceAll(found -> Matcher.quoteReplacement(
+                lookUp(found.group(1) != null ? found.group(1) : found.group(2), template.origin())));
     }
 
-    private String lookUp(String name) {
+    private String lookUp(String name, Origin origin) {
+        Failure failure = reject.failure();
         return switch (name) {
-            case "context.error.message" -> failure.hasNoMessage() ? "" : message;
-            case "context.error.messageString" -> GatewayResponses.quoted(failure, message);
+            case "context.error.message" -> failure.hasNoMessage() ? "" : reject.message();
+            case "context.error.messageString" -> GatewayResponses.quoted(failure, reject.message());
             case "context.error.responseType" -> failure.responseType().orElse(failure.defaultType());
-            default -> Expression.parse(name)
-                    .map(expression -> ExpressionEvaluator.evaluate(expression, new ExchangeValues(exchange)))
-                    .filter(Evaluated.Values.class::isInstance)
-                    .map(found -> String.join(",", ((Evaluated.Values) found).values())).orElse("");
+            case "context.error.validationErrorString" -> validationErrorString(origin);
+            default -> Expression.parse(name).flatMap(this::evaluated).orElse("");
         };
+    }
+
+    /** The value of a mapped header; the variables of the error count there as well (inferred). */
+    Optional<String> value(Expression expression, Origin origin) {
+        return expression instanceof Expression.Context context && context.path().startsWith("error.")
+                ? Optional.of(lookUp("context." + context.path(), origin)) : evaluated(expression);
+    }
+
+    private Optional<String> evaluated(Expression expression) {
+        return ExpressionEvaluator.evaluate(expression, new ExchangeValues(exchange)) instanceof Evaluated.Values found
+                ? Optional.of(String.join(",", found.values())) : Optional.empty();
+    }
+
+    /** Empty for what is no matter of validation; what AWS says of missing parameters is not known. */
+    private String validationErrorString(Origin origin) {
+        if (reject.failure() == Failure.BAD_REQUEST_PARAMETERS) {
+            throw new NotSupportedException("$context.error.validationErrorString for missing parameters", origin);
+        }
+        List<Violation> violations = reject.violations();
+        if (violations.isEmpty()) {
+            return "";
+        }
+        return ValidationErrorString.of(violations).orElseThrow(() -> new NotSupportedException(
+                "$context.error.validationErrorString for " + violations.stream().map(violation -> "`" + violation.keyword()
+                        + "` at " + (violation.pointer().isEmpty() ? "the body" : violation.pointer()))
+                        .collect(Collectors.joining(", ")), origin));
     }
 }

@@ -1,9 +1,7 @@
 package dev.apigw.simulate;
 
 import dev.apigw.mapping.Destination;
-import dev.apigw.mapping.Evaluated;
 import dev.apigw.mapping.Expression;
-import dev.apigw.mapping.ExpressionEvaluator;
 import dev.apigw.mapping.ParameterLocation;
 import dev.apigw.model.GatewayResponse;
 import dev.apigw.model.Stated;
@@ -27,16 +25,17 @@ final class GatewayResponses {
     }
 
     /** The answer for a failure, with the headers that every answer has still missing. */
-    static MethodResponse answer(Failure failure, String message, Exchange exchange) {
+    static MethodResponse answer(Outcome.Reject reject, Exchange exchange) {
+        Failure failure = reject.failure();
         Optional<GatewayResponse> custom = definition(failure, exchange.gateway());
         int status = custom.flatMap(GatewayResponse::statusCode).flatMap(GatewayResponses::status).orElse(failure.statusCode());
         Optional<Map.Entry<String, Stated>> template = custom.flatMap(GatewayResponses::template);
-        ErrorVariables error = new ErrorVariables(failure, message, exchange);
-        String body = template.map(entry -> error.substitute(entry.getValue().value())).orElseGet(() -> usual(failure, message));
+        ErrorVariables error = new ErrorVariables(reject, exchange);
+        String body = template.map(entry -> error.substitute(entry.getValue())).orElseGet(() -> usual(failure, reject.message()));
         Headers headers = Headers.none().with("Content-Type", template.map(Map.Entry::getKey).orElse(MediaType.JSON))
                 .with("x-amzn-ErrorType", failure.errorType());
         if (custom.isPresent()) {
-            headers = mapped(custom.get(), headers, new ExchangeValues(exchange));
+            headers = mapped(custom.get(), headers, error);
         }
         return new MethodResponse(status, headers, Body.of(body));
     }
@@ -62,16 +61,17 @@ final class GatewayResponses {
         return failure.hasNoMessage() ? "null" : JsonValues.write(message);
     }
 
-    private static Headers mapped(GatewayResponse response, Headers headers, ExchangeValues values) {
+    private static Headers mapped(GatewayResponse response, Headers headers, ErrorVariables error) {
         Headers all = headers;
         for (Map.Entry<String, Stated> entry : response.responseParameters().entrySet()) {
             Optional<Destination> to = Destination.parse(entry.getKey())
                     .filter(d -> d.side() == Destination.Side.GATEWAY_RESPONSE && d.location() == ParameterLocation.HEADER);
             Optional<Expression> from = Expression.parse(entry.getValue().value());
             // A position or expression that means nothing has no effect on a response.
-            if (to.isPresent() && from.isPresent()
-                    && ExpressionEvaluator.evaluate(from.get(), values) instanceof Evaluated.Values found) {
-                all = all.with(to.get().name(), String.join(",", found.values()));
+            Optional<String> value = to.isEmpty() ? Optional.empty()
+                    : from.flatMap(expression -> error.value(expression, entry.getValue().origin()));
+            if (value.isPresent()) {
+                all = all.with(to.get().name(), value.get());
             }
         }
         return all;

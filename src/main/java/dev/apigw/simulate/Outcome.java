@@ -1,5 +1,6 @@
 package dev.apigw.simulate;
 
+import dev.apigw.schema.Violation;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,15 +21,21 @@ public sealed interface Outcome {
     /**
      * The gateway itself answers.
      *
-     * @param failure what kind of answer
-     * @param message what {@code $context.error.message} becomes
-     * @param why     the decision for the trace, more than the client is told
+     * @param failure    what kind of answer
+     * @param message    what {@code $context.error.message} becomes
+     * @param why        the decision for the trace, more than the client is told
+     * @param violations what {@code $context.error.validationErrorString} tells; empty but for a body that does not fit
      */
-    record Reject(Failure failure, String message, Note why) implements Outcome {
+    record Reject(Failure failure, String message, Note why, List<Violation> violations) implements Outcome {
         public Reject {
             Objects.requireNonNull(failure, "failure");
             Objects.requireNonNull(message, "message");
             Objects.requireNonNull(why, "why");
+            violations = List.copyOf(violations);
+        }
+
+        public Reject(Failure failure, String message, Note why) {
+            this(failure, message, why, List.of());
         }
 
         /** A rejection with the message that AWS gives for it. */

@@ -40,7 +40,7 @@ public final class Simulator {
                 return new SimulationResult.NoBackend(e.request(), trace);
             }
             if (outcome instanceof Outcome.Reject reject) {
-                return rejected(reject, exchange, trace.plus(step, List.of(reject.why())));
+                return ended(reject, exchange, trace.plus(step, List.of(reject.why())));
             }
             Outcome.Continue next = (Outcome.Continue) outcome;
             exchange = next.exchange();
@@ -50,8 +50,16 @@ public final class Simulator {
         return new SimulationResult.Answered(response, sent(exchange), Optional.empty(), trace);
     }
 
+    private SimulationResult ended(Outcome.Reject reject, Exchange exchange, Trace trace) {
+        try {
+            return rejected(reject, exchange, trace);
+        } catch (NotSupportedException e) {
+            return new SimulationResult.Refused(e.reasons(), trace);
+        }
+    }
+
     private SimulationResult rejected(Outcome.Reject reject, Exchange exchange, Trace trace) {
-        MethodResponse answer = GatewayResponses.answer(reject.failure(), reject.message(), exchange);
+        MethodResponse answer = GatewayResponses.answer(reject, exchange);
         Optional<GatewayResponse> custom = GatewayResponses.definition(reject.failure(), gateway);
         Optional<Origin> origin = custom.map(GatewayResponse::origin);
         String by = custom.map(response -> "as `" + response.responseType() + "` of the API says").orElse("by default");
