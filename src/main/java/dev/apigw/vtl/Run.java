@@ -28,6 +28,7 @@ final class Run {
     private final Trace trace;
     private final Set<SafeReference> undefined = new LinkedHashSet<>();
     private SafeReference printing;
+    private boolean missing;
     private int rounds;
     private int steps;
     private long chars;
@@ -67,6 +68,17 @@ final class Run {
         boolean mine = printing == reference;
         printing = null;
         return mine;
+    }
+
+    /** The right side of a {@code #set} is a reference to nothing. */
+    void missing() {
+        missing = true;
+    }
+
+    boolean takeMissing() {
+        boolean was = missing;
+        missing = false;
+        return was;
     }
 
     void step() {

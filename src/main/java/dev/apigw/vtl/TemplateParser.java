@@ -8,13 +8,11 @@ import org.apache.velocity.runtime.parser.StandardParser;
 import org.apache.velocity.runtime.parser.node.ASTAddNode;
 import org.apache.velocity.runtime.parser.node.ASTBlock;
 import org.apache.velocity.runtime.parser.node.ASTDirective;
-import org.apache.velocity.runtime.parser.node.ASTEQNode;
 import org.apache.velocity.runtime.parser.node.ASTIdentifier;
 import org.apache.velocity.runtime.parser.node.ASTIndex;
 import org.apache.velocity.runtime.parser.node.ASTIntegerRange;
 import org.apache.velocity.runtime.parser.node.ASTMethod;
 import org.apache.velocity.runtime.parser.node.ASTMulNode;
-import org.apache.velocity.runtime.parser.node.ASTNENode;
 import org.apache.velocity.runtime.parser.node.ASTReference;
 import org.apache.velocity.runtime.parser.node.ASTText;
 import org.apache.velocity.runtime.parser.node.Node;
@@ -56,7 +54,7 @@ final class TemplateParser extends StandardParser {
 
     private SimpleNode replacement(Node node, Node parent) {
         if (node instanceof ASTReference) {
-            return new SafeReference(this, node, parent instanceof ASTEQNode || parent instanceof ASTNENode);
+            return new SafeReference(this, node, parent);
         } else if (node instanceof ASTMethod) {
             return new SafeMethod(this, node);
         } else if (node instanceof ASTIdentifier) {
