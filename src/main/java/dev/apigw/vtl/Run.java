@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.velocity.context.InternalContextAdapter;
-import org.apache.velocity.runtime.parser.node.ASTIntegerRange;
 
 /** One rendering: what it has used up, and what it noted on the way. */
 final class Run {
@@ -141,7 +140,7 @@ final class Run {
         }
         if (value instanceof String text && text.length() > 1000) {
             text(text.length());
-        } else if (value instanceof ASTIntegerRange.IntegerRange range) {
+        } else if (value instanceof NumberRange range) {
             members(range.size());
         } else if (value instanceof Map<?, ?> map) {
             for (Map.Entry<?, ?> entry : map.entrySet()) {

@@ -67,12 +67,23 @@ final class SafeReference extends ASTReference {
             if (value == null) {
                 return missing(tested, run);
             }
-            return printing && !escaped && !(value instanceof Renderable) ? run.print(value) : value;
+            return printing && !escaped ? printed(run, value) : value;
         } catch (RenderStop e) {
             throw e.at(getLine(), getColumn());
         } catch (UnsupportedOperationException e) {
             throw new RenderStop(Reason.EVALUATION, "`" + written + "` cannot be changed").at(getLine(), getColumn());
         }
+    }
+
+    /** A block of {@code #define} that calls itself ends, and does not print its own name. */
+    private static Object printed(Run run, Object value) {
+        if (!(value instanceof Renderable block)) {
+            return run.print(value);
+        }
+        return (Renderable) (context, writer) -> {
+            block.render(context, writer);
+            return true;
+        };
     }
 
     private Object missing(Object tested, Run run) {

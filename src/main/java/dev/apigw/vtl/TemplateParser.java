@@ -1,6 +1,7 @@
 package dev.apigw.vtl;
 
 import java.io.Reader;
+import java.util.Set;
 import org.apache.velocity.Template;
 import org.apache.velocity.runtime.RuntimeServices;
 import org.apache.velocity.runtime.parser.ParseException;
@@ -61,6 +62,8 @@ final class TemplateParser extends StandardParser {
             return new SafeIdentifier(this, node);
         } else if (node instanceof ASTIndex) {
             return new SafeIndex(this, node);
+        } else if (node instanceof ASTDirective directive && Set.of("include", "parse").contains(directive.getDirectiveName())) {
+            return new Inclusion(this, node);
         } else if (node instanceof ASTText) {
             return new TracedText(this, node);
         } else if (node instanceof ASTIntegerRange) {
