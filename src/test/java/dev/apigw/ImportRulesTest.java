@@ -162,7 +162,7 @@ class ImportRulesTest {
                 ? List.of() : List.of("`" + user + "` may not use " + used);
     }
 
-    /** The name of a package below {@code dev.apigw}, which itself counts as {@code cli}: it holds {@code Main} alone. */
+    /** The name of a package below {@code dev.apigw}, which itself counts as {@code cli}: it holds {@code Main} and the run that trains it. */
     private static String partOf(String name) {
         return name.equals("dev.apigw") ? "cli" : name.substring("dev.apigw.".length());
     }

@@ -1,5 +1,6 @@
 package dev.apigw.cli;
 
+import dev.apigw.diagnostic.Similar;
 import dev.apigw.report.RulePage;
 import dev.apigw.report.RulePages;
 import dev.apigw.validate.RuleInfo;

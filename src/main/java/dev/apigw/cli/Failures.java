@@ -1,5 +1,6 @@
 package dev.apigw.cli;
 
+import dev.apigw.diagnostic.Similar;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;

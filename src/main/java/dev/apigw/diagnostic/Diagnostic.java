@@ -1,5 +1,6 @@
 package dev.apigw.diagnostic;
 
+import dev.apigw.source.SourceProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,15 @@ public record Diagnostic(String ruleId, Severity severity, Origin origin, String
     /** A finding with nothing but its message. */
     public static Diagnostic of(String ruleId, Severity severity, Origin origin, String message) {
         return new Diagnostic(ruleId, severity, origin, message, Optional.empty(), List.of(), Optional.empty());
+    }
+
+    /** What reading a text brought up; a fatal problem is an error. */
+    public static Diagnostic of(SourceProblem problem) {
+        Diagnostic base = of(problem.id(), problem.fatal() ? Severity.ERROR : Severity.WARNING, new InFile(problem.span()),
+                problem.message());
+        Diagnostic hinted = problem.hint().map(base::withHint).orElse(base);
+        String related = problem.fatal() ? "it begins here" : "the earlier one";
+        return problem.related().map(span -> hinted.withRelated(new InFile(span), related)).orElse(hinted);
     }
 
     /** A finding that API Gateway refuses. */

@@ -70,7 +70,7 @@ public sealed interface ImportAnswer {
         if (whole.isPresent()) {
             return whole.get();
         }
-        List<String> errors = lines(findings, Severity.ERROR, ImportAnswer::isImportError);
+        List<String> errors = OperationLines.of(lines(findings, Severity.ERROR, ImportAnswer::isImportError));
         List<String> warnings = lines(findings, Severity.WARNING, finding -> importLine(finding).isPresent());
         if (!errors.isEmpty()) {
             String more = warnings.isEmpty() ? "" : "\n" + under(ImportMessages.MORE_WARNINGS_HEADING, warnings);

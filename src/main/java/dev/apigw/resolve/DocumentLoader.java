@@ -51,7 +51,7 @@ public final class DocumentLoader {
 
     private static LoadedDocument load(LoadedFile loaded, ResolveOptions options) {
         if (loaded.problem().isPresent()) {
-            return new LoadedDocument(Optional.empty(), List.of(Findings.of(loaded.problem().get())));
+            return new LoadedDocument(Optional.empty(), List.of(Diagnostic.of(loaded.problem().get())));
         }
         DocumentLoader loader = new DocumentLoader(loaded.file(), options);
         Optional<ResolvedDocument> document = loader.document();

@@ -98,7 +98,7 @@ public final class OpenApiVerdict {
             case REPEATED -> key + " is repeated where OpenAPI wants it once.";
             case UNDECLARED -> "A method of " + key + " does not declare the path variable `" + issue.detail()
                     + "`; an import declares it, as required.";
-            case OTHER -> "OpenAPI objects: " + issue.text().replaceFirst("^.*?\\. ?(?=[A-Z])", "") + ".";
+            case OTHER -> "swagger-parser objects: " + issue.text().replaceFirst("^.*?\\. ?(?=[A-Z])", "") + ".";
         };
     }
 

@@ -51,7 +51,7 @@ public final class ReferenceCheck {
         for (Task task = check.tasks.poll(); task != null; task = check.tasks.poll()) {
             check.visit(task);
         }
-        document.references().problems().stream().map(ReferenceFindings::ofFile).forEach(check.diagnostics::add);
+        document.references().problems().stream().map(Diagnostic::of).forEach(check.diagnostics::add);
         return DiagnosticOrder.sorted(check.diagnostics);
     }
 

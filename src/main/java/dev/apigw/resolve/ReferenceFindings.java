@@ -3,7 +3,7 @@ package dev.apigw.resolve;
 import dev.apigw.diagnostic.Diagnostic;
 import dev.apigw.diagnostic.InFile;
 import dev.apigw.diagnostic.Origin;
-import dev.apigw.diagnostic.Severity;
+import dev.apigw.diagnostic.Similar;
 import dev.apigw.source.JsonPointer;
 import dev.apigw.source.ListNode;
 import dev.apigw.source.MapNode;
@@ -65,7 +65,7 @@ final class ReferenceFindings {
                 .map(file -> file.toAbsolutePath().resolveSibling(RefText.of(reference.text()).path()));
         String[] names = wanted.map(path -> path.getParent().toFile().list()).orElse(null);
         return names == null ? Optional.empty()
-                : EditDistance.nearest(wanted.get().getFileName().toString(), Stream.of(names).sorted().toList());
+                : Similar.nearest(wanted.get().getFileName().toString(), Stream.of(names).sorted().toList());
     }
 
     private Diagnostic missing(Reference reference, ReferenceUsage usage) {
@@ -100,7 +100,7 @@ final class ReferenceFindings {
     }
 
     private static Optional<String> suggestion(Reference.Miss miss) {
-        return miss.nearest().asMap().flatMap(map -> EditDistance.nearest(miss.token(),
+        return miss.nearest().asMap().flatMap(map -> Similar.nearest(miss.token(),
                 map.entries().stream().map(MapNode.Entry::name).toList()));
     }
 
@@ -157,13 +157,6 @@ final class ReferenceFindings {
             return parameter ? Part.PARAMETER.inWords() : null;
         }
         return wanted == Part.PARAMETER && !parameter ? "a value without `name` and `in`" : null;
-    }
-
-    /** What reading a referenced file brought up. */
-    static Diagnostic ofFile(SourceProblem problem) {
-        Diagnostic base = Diagnostic.of(problem.id(), Severity.WARNING, new InFile(problem.span()), problem.message());
-        Diagnostic hinted = problem.hint().map(base::withHint).orElse(base);
-        return problem.related().map(span -> hinted.withRelated(new InFile(span), "the other place")).orElse(hinted);
     }
 
     private static Origin at(Node node) {

@@ -31,8 +31,9 @@ final class SpecVersions {
                     "The definition states no version: neither `openapi` nor `swagger`; API Gateway does not import it.")
                     .withHint("Add `openapi: 3.0.3`, or `swagger: \"2.0\"`.").withImportMessage(AWS_MESSAGE));
         } else if (version == SpecVersion.OPENAPI_3_1 || version == SpecVersion.UNKNOWN) {
-            findings.add(Diagnostic.error(RULE, InFile.of(stated.get()), "`" + stated.get().asText().orElse("")
-                    + "` is no version that API Gateway imports; the definition is read as far as it goes.")
+            findings.add(Diagnostic.error(RULE, InFile.of(stated.get()), stated.get().asText().map(text -> "`" + text + "`")
+                    .orElseGet(() -> "The version is " + stated.get().describe() + ", which")
+                    + " is no version that API Gateway imports; the definition is read as far as it goes.")
                     .withHint(kind == ApiKind.HTTP ? "Write the definition in OpenAPI 3.0."
                             : "Write the definition in OpenAPI 3.0 or Swagger 2.0.").withImportMessage(AWS_MESSAGE));
         } else if (kind == ApiKind.HTTP && version == SpecVersion.SWAGGER_2_0) {

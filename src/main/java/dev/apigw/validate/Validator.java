@@ -3,21 +3,25 @@ package dev.apigw.validate;
 import dev.apigw.build.BuildResult;
 import dev.apigw.diagnostic.Diagnostic;
 import dev.apigw.diagnostic.DiagnosticOrder;
+import dev.apigw.diagnostic.InFile;
 import dev.apigw.diagnostic.Origin;
 import dev.apigw.resolve.OpenApiVerdict;
 import dev.apigw.resolve.ReferenceCheck;
 import dev.apigw.resolve.ResolvedDocument;
+import dev.apigw.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Runs all rules over one definition. */
 public final class Validator {
     private Validator() {}
 
-    /** Findings of the references, of {@code build}, of all rules and of swagger-parser, sorted. */
+    /**
+     * Findings of the references, of all rules, of {@code build} and of swagger-parser, sorted. What one of them says of a
+     * value is not said again by a later one that knows less of it.
+     */
     public static List<Diagnostic> validate(ResolvedDocument document, BuildResult built) {
         List<Diagnostic> diagnostics = new ArrayList<>(ReferenceCheck.check(document));
         Definition definition = new Definition(document, built.api());
@@ -25,15 +29,27 @@ public final class Validator {
             RuleInfo info = rule.info();
             rule.check(definition).map(finding -> finding.stamped(info.id(), info.severity())).forEach(diagnostics::add);
         }
-        Set<Origin> places = diagnostics.stream().map(Diagnostic::origin).collect(Collectors.toSet());
-        Stream.concat(built.diagnostics().stream(), OpenApiVerdict.check(document).stream())
-                .filter(finding -> !isSaidBetter(finding, places)).forEach(diagnostics::add);
+        Set<Origin> ruled = places(diagnostics);
+        built.diagnostics().stream()
+                .filter(finding -> !finding.ruleId().equals("value-dropped") || !ruled.contains(finding.origin()))
+                .forEach(diagnostics::add);
+        Set<Origin> known = places(diagnostics);
+        OpenApiVerdict.check(document).stream().filter(finding -> !isKnown(finding, known)).forEach(diagnostics::add);
         return DiagnosticOrder.sorted(diagnostics);
     }
 
-    /** A rule that looks at the same value knows more of it than that it was dropped, or that it is no OpenAPI. */
-    private static boolean isSaidBetter(Diagnostic finding, Set<Origin> places) {
-        boolean general = finding.ruleId().equals("value-dropped") || finding.ruleId().equals("openapi-structure");
-        return general && places.contains(finding.origin());
+    /** Whether something is said already of the place, or of the value behind the key that it is. */
+    private static boolean isKnown(Diagnostic finding, Set<Origin> known) {
+        return known.contains(finding.origin()) || finding.origin() instanceof InFile key
+                && known.stream().anyMatch(place -> place instanceof InFile value && isEntry(key.span(), value.span()));
+    }
+
+    private static boolean isEntry(SourceSpan key, SourceSpan value) {
+        return key.file() == value.file() && key.end() < value.start()
+                && key.file().text().substring(key.end(), value.start()).matches("\\s*:\\s*");
+    }
+
+    private static Set<Origin> places(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().map(Diagnostic::origin).collect(Collectors.toSet());
     }
 }

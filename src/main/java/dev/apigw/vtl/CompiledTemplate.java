@@ -11,6 +11,7 @@ import org.apache.velocity.context.InternalContextAdapterImpl;
 import org.apache.velocity.exception.ExtendedParseException;
 import org.apache.velocity.exception.MacroOverflowException;
 import org.apache.velocity.exception.VelocityException;
+import org.apache.velocity.runtime.directive.StopCommand;
 import org.apache.velocity.runtime.parser.node.SimpleNode;
 
 /** A parsed template, which can be rendered by many threads at once. */
@@ -41,6 +42,9 @@ final class CompiledTemplate {
             ((SimpleNode) template.getData()).render(adapter, writer);
         } catch (RenderStop e) {
             throw failure(e.reason(), e.getMessage(), e.line(), e.column());
+        } catch (StopCommand e) {
+            // `#stop`, or `#break` outside of a loop: what was printed stays.
+            adapter.popCurrentTemplateName();
         } catch (StackOverflowError e) {
             throw failure(Reason.LIMIT, "the template is nested or recurses too deeply", 1, 1);
         } catch (MacroOverflowException e) {

@@ -59,7 +59,7 @@ final class JsonBody {
         } catch (PathNotFoundException e) {
             return MISSING;
         } catch (InvalidPathException e) {
-            throw new IllegalArgumentException("`" + path + "` is no JSONPath: " + e.getMessage(), e);
+            throw notAPath(path, e);
         } catch (JsonPathException e) {
             return MISSING;
         }
@@ -94,6 +94,11 @@ final class JsonBody {
         }
     }
 
+    private static IllegalArgumentException notAPath(String path, Throwable cause) {
+        String why = cause.getMessage() == null || cause.getMessage().contains("Exception") ? "" : ": " + cause.getMessage();
+        return new IllegalArgumentException("`" + path + "` is no JSONPath" + why, cause);
+    }
+
     private static boolean isBracketed(String body) {
         return body.charAt(0) == '{' || body.charAt(0) == '[';
     }
@@ -118,8 +123,8 @@ final class JsonBody {
             }
             PATHS.put(path, compiled);
             return compiled;
-        } catch (InvalidPathException | IllegalArgumentException | StackOverflowError e) {
-            throw new IllegalArgumentException("`" + path + "` is no JSONPath: " + e.getMessage(), e);
+        } catch (InvalidPathException | IllegalArgumentException | IndexOutOfBoundsException | StackOverflowError e) {
+            throw notAPath(path, e);
         }
     }
 }

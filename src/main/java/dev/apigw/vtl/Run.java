@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.velocity.context.InternalContextAdapter;
-import org.apache.velocity.runtime.parser.node.ASTIntegerRange;
 
 /** One rendering: what it has used up, and what it noted on the way. */
 final class Run {
@@ -28,6 +27,7 @@ final class Run {
     private final Trace trace;
     private final Set<SafeReference> undefined = new LinkedHashSet<>();
     private SafeReference printing;
+    private boolean missing;
     private int rounds;
     private int steps;
     private long chars;
@@ -67,6 +67,17 @@ final class Run {
         boolean mine = printing == reference;
         printing = null;
         return mine;
+    }
+
+    /** The right side of a {@code #set} is a reference to nothing. */
+    void missing() {
+        missing = true;
+    }
+
+    boolean takeMissing() {
+        boolean was = missing;
+        missing = false;
+        return was;
     }
 
     void step() {
@@ -129,7 +140,7 @@ final class Run {
         }
         if (value instanceof String text && text.length() > 1000) {
             text(text.length());
-        } else if (value instanceof ASTIntegerRange.IntegerRange range) {
+        } else if (value instanceof NumberRange range) {
             members(range.size());
         } else if (value instanceof Map<?, ?> map) {
             for (Map.Entry<?, ?> entry : map.entrySet()) {

@@ -9,7 +9,11 @@ import org.apache.velocity.exception.TemplateInitException;
 import org.apache.velocity.runtime.Renderable;
 import org.apache.velocity.runtime.parser.Parser;
 import org.apache.velocity.runtime.parser.node.StandardParserTreeConstants;
+import org.apache.velocity.runtime.parser.node.ASTEQNode;
+import org.apache.velocity.runtime.parser.node.ASTExpression;
+import org.apache.velocity.runtime.parser.node.ASTNENode;
 import org.apache.velocity.runtime.parser.node.ASTReference;
+import org.apache.velocity.runtime.parser.node.ASTSetDirective;
 import org.apache.velocity.runtime.parser.node.Node;
 
 /**
@@ -23,16 +27,18 @@ final class SafeReference extends ASTReference {
     private static final Set<String> FOR_EFFECT = Set.of("put", "putIfAbsent", "putAll", "remove", "set");
 
     private final boolean compared;
+    private final boolean assigned;
     private final boolean escaped;
     private boolean quiet;
     private String written;
 
-    SafeReference(Parser parser, Node original, boolean compared) {
+    SafeReference(Parser parser, Node original, Node parent) {
         super(parser, StandardParserTreeConstants.JJTREFERENCE);
         this.first = original.getFirstToken();
         this.last = original.getLastToken();
         this.template = original.getTemplate();
-        this.compared = compared;
+        this.compared = parent instanceof ASTEQNode || parent instanceof ASTNENode;
+        this.assigned = parent instanceof ASTExpression && parent.jjtGetParent() instanceof ASTSetDirective;
         this.escaped = first.image.startsWith("\\");
         this.quiet = first.image.contains("$!");
     }
@@ -61,12 +67,23 @@ final class SafeReference extends ASTReference {
             if (value == null) {
                 return missing(tested, run);
             }
-            return printing && !escaped && !(value instanceof Renderable) ? run.print(value) : value;
+            return printing && !escaped ? printed(run, value) : value;
         } catch (RenderStop e) {
             throw e.at(getLine(), getColumn());
         } catch (UnsupportedOperationException e) {
             throw new RenderStop(Reason.EVALUATION, "`" + written + "` cannot be changed").at(getLine(), getColumn());
         }
+    }
+
+    /** A block of {@code #define} that calls itself ends, and does not print its own name. */
+    private static Object printed(Run run, Object value) {
+        if (!(value instanceof Renderable block)) {
+            return run.print(value);
+        }
+        return (Renderable) (context, writer) -> {
+            block.render(context, writer);
+            return true;
+        };
     }
 
     private Object missing(Object tested, Run run) {
@@ -76,12 +93,19 @@ final class SafeReference extends ASTReference {
         if (!compared && !quiet) {
             run.isUndefined(this);
         }
+        if (assigned) {
+            run.missing();
+        }
         // Velocity removes the backslash before a defined reference only.
         return escaped ? null : "";
     }
 
     @Override public boolean setValue(InternalContextAdapter context, Object value) {
-        Run.of(context).step();
+        Run run = Run.of(context);
+        run.step();
+        if (run.takeMissing() && run.behavior().nullKeepsValue()) {
+            return false;
+        }
         try {
             return super.setValue(context, value);
         } catch (RenderStop e) {

@@ -1,6 +1,7 @@
 package dev.apigw.vtl;
 
 import java.io.Reader;
+import java.util.Set;
 import org.apache.velocity.Template;
 import org.apache.velocity.runtime.RuntimeServices;
 import org.apache.velocity.runtime.parser.ParseException;
@@ -8,13 +9,11 @@ import org.apache.velocity.runtime.parser.StandardParser;
 import org.apache.velocity.runtime.parser.node.ASTAddNode;
 import org.apache.velocity.runtime.parser.node.ASTBlock;
 import org.apache.velocity.runtime.parser.node.ASTDirective;
-import org.apache.velocity.runtime.parser.node.ASTEQNode;
 import org.apache.velocity.runtime.parser.node.ASTIdentifier;
 import org.apache.velocity.runtime.parser.node.ASTIndex;
 import org.apache.velocity.runtime.parser.node.ASTIntegerRange;
 import org.apache.velocity.runtime.parser.node.ASTMethod;
 import org.apache.velocity.runtime.parser.node.ASTMulNode;
-import org.apache.velocity.runtime.parser.node.ASTNENode;
 import org.apache.velocity.runtime.parser.node.ASTReference;
 import org.apache.velocity.runtime.parser.node.ASTText;
 import org.apache.velocity.runtime.parser.node.Node;
@@ -56,13 +55,15 @@ final class TemplateParser extends StandardParser {
 
     private SimpleNode replacement(Node node, Node parent) {
         if (node instanceof ASTReference) {
-            return new SafeReference(this, node, parent instanceof ASTEQNode || parent instanceof ASTNENode);
+            return new SafeReference(this, node, parent);
         } else if (node instanceof ASTMethod) {
             return new SafeMethod(this, node);
         } else if (node instanceof ASTIdentifier) {
             return new SafeIdentifier(this, node);
         } else if (node instanceof ASTIndex) {
             return new SafeIndex(this, node);
+        } else if (node instanceof ASTDirective directive && Set.of("include", "parse").contains(directive.getDirectiveName())) {
+            return new Inclusion(this, node);
         } else if (node instanceof ASTText) {
             return new TracedText(this, node);
         } else if (node instanceof ASTIntegerRange) {

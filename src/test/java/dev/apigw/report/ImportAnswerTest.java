@@ -47,6 +47,20 @@ class ImportAnswerTest {
     }
 
     @Test
+    void anOperationAnswersOnce() {
+        String integration = "Unable to put integration on 'GET' for resource at path '/a': ";
+        String mapping = integration + "Invalid mapping expression specified: Validation Result: warnings : [], errors : [%s]";
+        String response = "Unable to put integration response on 'GET' for resource at path '/a': ";
+        assertThat(message(answer(false, error(integration + "Invalid HTTP endpoint specified for URI"),
+                error(integration + "Enumeration value for HttpMethod must be non-empty"), error(mapping.formatted("a")))))
+                .isEqualTo("Errors found during import:\n\t" + integration + "Enumeration value for HttpMethod must be non-empty");
+        assertThat(message(answer(false, error(mapping.formatted("a")), error(mapping.formatted("b")))))
+                .isEqualTo("Errors found during import:\n\t" + mapping.formatted("a, b"));
+        assertThat(message(answer(false, error(response + "x"), error(response + "x"))))
+                .isEqualTo("Errors found during import:\n\t" + response + "x\n\t" + response + "x");
+    }
+
+    @Test
     void warningsRefuseOnlyWhenToldTo() {
         assertThat(answer(false, warning("w"))).isInstanceOfSatisfying(ImportAnswer.Created.class,
                 created -> assertThat(created.warnings()).containsExactly("w"));

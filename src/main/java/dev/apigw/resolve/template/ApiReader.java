@@ -2,6 +2,7 @@ package dev.apigw.resolve.template;
 
 import dev.apigw.diagnostic.Diagnostic;
 import dev.apigw.diagnostic.InFile;
+import dev.apigw.diagnostic.Severity;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import java.util.List;
@@ -75,6 +76,10 @@ final class ApiReader {
     }
 
     private Optional<MapNode> missing(ApiResource api, Node place) {
+        boolean saidWhy = in.findings().all().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        if (saidWhy) {
+            return Optional.empty();
+        }
         in.findings().add(Diagnostic.error("api-without-definition", InFile.of(place), "The definition of `" + api.logicalId()
                 + "` cannot be had: here is " + place.describe() + ", and it leads to no mapping.")
                 .withHint("Give the definition itself, or the path of a file that holds it."));

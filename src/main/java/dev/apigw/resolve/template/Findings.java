@@ -2,7 +2,6 @@ package dev.apigw.resolve.template;
 
 import dev.apigw.diagnostic.Diagnostic;
 import dev.apigw.diagnostic.InFile;
-import dev.apigw.diagnostic.Severity;
 import dev.apigw.source.Node;
 import dev.apigw.source.SourceProblem;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ public final class Findings {
 
     /** Adds what reading a text brought up. */
     public void add(SourceProblem problem) {
-        diagnostics.add(of(problem));
+        diagnostics.add(Diagnostic.of(problem));
     }
 
     void error(String ruleId, Node place, String message, String hint) {
@@ -43,13 +42,5 @@ public final class Findings {
     /** Everything so far. */
     public List<Diagnostic> all() {
         return List.copyOf(diagnostics);
-    }
-
-    /** The finding that a problem of reading becomes. */
-    public static Diagnostic of(SourceProblem problem) {
-        Diagnostic base = Diagnostic.of(problem.id(), problem.fatal() ? Severity.ERROR : Severity.WARNING,
-                new InFile(problem.span()), problem.message());
-        Diagnostic hinted = problem.hint().map(base::withHint).orElse(base);
-        return problem.related().map(span -> hinted.withRelated(new InFile(span), "the other place")).orElse(hinted);
     }
 }

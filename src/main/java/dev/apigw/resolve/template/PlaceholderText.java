@@ -17,7 +17,7 @@ public final class PlaceholderText {
             + "|#\\{([A-Za-z][\\w:.]*)\\}");                  // serverless-pseudo-parameters
 
     /** Characters of one expression. Longer ones are an opening brace without a closing one. */
-    private static final int LONGEST = 20_000;
+    private static final int LONGEST = 5_000;
 
     private PlaceholderText() {}
 

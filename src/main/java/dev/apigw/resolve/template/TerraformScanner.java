@@ -156,8 +156,11 @@ final class TerraformScanner {
 
     private boolean quoted(int offset) {
         boolean inside = false;
-        int line = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
-        for (int i = Math.max(line, offset - LONGEST_LOOK_BACK); i < offset; i++) {
+        int from = offset;
+        while (from > 0 && offset - from < LONGEST_LOOK_BACK && text.charAt(from - 1) != '\n') {
+            from--;
+        }
+        for (int i = from; i < offset; i++) {
             char c = text.charAt(i);
             if (c == '\\') {
                 i++;

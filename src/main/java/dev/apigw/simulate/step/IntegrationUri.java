@@ -1,5 +1,6 @@
 package dev.apigw.simulate.step;
 
+import dev.apigw.mapping.StageVariableReferences;
 import dev.apigw.model.Stated;
 import dev.apigw.simulate.NotSupportedException;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.regex.Pattern;
 
 /** The URI of an integration after stage variables and path parameters were put in. */
 public final class IntegrationUri {
-    private static final Pattern STAGE_VARIABLE = Pattern.compile("\\$\\{stageVariables\\.([A-Za-z0-9_]+)\\}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^}]*\\}");
     private static final Pattern PATH_PARAMETER = Pattern.compile("\\{([^{}]+)\\}");
     private static final Pattern ENDPOINT = Pattern.compile("https?://[A-Za-z0-9._-]+(:\\d{1,5})?([/?#].*)?");
@@ -28,8 +28,7 @@ public final class IntegrationUri {
      * @throws NotSupportedException if a placeholder of a template language has no value
      */
     static String render(Stated uri, Map<String, String> stageVariables, Map<String, String> path) {
-        String text = STAGE_VARIABLE.matcher(uri.value()).replaceAll(
-                found -> Matcher.quoteReplacement(stageVariables.getOrDefault(found.group(1), "")));
+        String text = StageVariableReferences.replace(uri.value(), name -> stageVariables.getOrDefault(name, ""));
         Matcher placeholder = PLACEHOLDER.matcher(text);
         if (placeholder.find()) {
             throw new NotSupportedException("placeholder `" + placeholder.group()

@@ -67,8 +67,10 @@ final class ResponseTemplateStep implements Step {
         }
         try {
             Rendering rendering = templates.render(template.get(), exchange, converted.get().body());
-            return answered(exchange.with(rendering.overrides()), template, Body.of(rendering.output()),
-                    TemplateRun.notes(template.get(), rendering));
+            List<Note> notes = new ArrayList<>();
+            notes.add(Note.of("template `" + template.get().contentType() + "`", template.get().text().origin()));
+            notes.addAll(TemplateRun.notes(template.get(), rendering));
+            return answered(exchange.with(rendering.overrides()), template, Body.of(rendering.output()), notes);
         } catch (TemplateFailure failure) {
             return TemplateRun.failed(template.get(), failure);
         }

@@ -25,8 +25,7 @@ final class TemplateRun {
 
     static List<Note> notes(Template template, Rendering rendering) {
         List<Note> notes = new ArrayList<>();
-        notes.add(Note.of("template `" + template.contentType() + "` rendered to "
-                + rendering.output().getBytes(StandardCharsets.UTF_8).length + " bytes", template.text().origin()));
+        notes.add(Note.of("rendered to " + rendering.output().getBytes(StandardCharsets.UTF_8).length + " bytes", template.text().origin()));
         List<UndefinedReference> undefined = rendering.undefined();
         if (!undefined.isEmpty()) {
             String names = undefined.stream().limit(NAMED)
@@ -56,6 +55,6 @@ final class TemplateRun {
 
     private static Origin place(Stated template, int offset) {
         return template.origin() instanceof InFile inFile
-                ? new InFile(ScalarPositions.locate(inFile.span(), template.value(), offset)) : template.origin();
+                ? new InFile(ScalarPositions.locate(inFile.span(), template.value(), offset, offset)) : template.origin();
     }
 }

@@ -21,7 +21,7 @@ final class ApiWithoutMethods implements ValidationRule {
         }
         MapNode root = definition.document().root();
         Node place = root.entry("paths").<Node>map(MapNode.Entry::key).orElse(root);
-        return Stream.of(Finding.at(place, "No path has an operation: the import takes it, but the API cannot be deployed.")
+        return Stream.of(Finding.at(place, "No path has an operation, so the API cannot be deployed.")
                 .withHint("Add an operation under `paths`.")
                 .withDeploymentMessage("The REST API doesn't contain any methods"));
     }

@@ -1,6 +1,7 @@
 package dev.apigw.validate.rule;
 
 import dev.apigw.diagnostic.Severity;
+import dev.apigw.diagnostic.Similar;
 import dev.apigw.source.Node;
 import dev.apigw.validate.Definition;
 import dev.apigw.validate.Finding;
@@ -28,7 +29,7 @@ final class DocumentationPartType implements ValidationRule {
     private static Finding finding(Node type) {
         String text = type.asText().orElse("");
         return Finding.at(type, "`" + text + "` is no part of an API that can be documented, so the import is refused.")
-                .withHint(Suggestion.nearest(text, TYPES).map(meant -> "Write `" + meant + "`.")
+                .withHint(Similar.nearest(text, TYPES).map(meant -> "Write `" + meant + "`.")
                         .orElse("Use one of " + String.join(", ", TYPES) + "."))
                 .withImportMessage("1 validation error detected: Value '" + text + "' at 'createDocumentationPartInput.location"
                         + ".type' failed to satisfy constraint: Member must satisfy enum value set: ["

@@ -24,8 +24,10 @@ final class ExtensionMisplaced implements ValidationRule {
 
     private static Finding finding(StatedExtension stated, Extension known) {
         String here = stated.position().map(position -> " " + words(position)).orElse(" here");
+        boolean byLanguage = known.positions().contains(Position.ROOT) && known.positions().contains(Position.SERVER);
         return Finding.at(stated.keyNode(), "`" + stated.key() + "` is not read" + here + ", so it is ignored.")
-                .withHint("Put it " + known.positions().stream().sorted().map(ExtensionMisplaced::words)
+                .withHint(byLanguage ? "Put it at the top level of Swagger 2.0, or in the first of the `servers` of OpenAPI 3."
+                        : "Put it " + known.positions().stream().sorted().map(ExtensionMisplaced::words)
                         .collect(Collectors.joining(" or ")) + ".");
     }
 

@@ -1,6 +1,7 @@
 package dev.apigw.validate.rule;
 
 import dev.apigw.diagnostic.Severity;
+import dev.apigw.diagnostic.Similar;
 import dev.apigw.schema.Mismatch;
 import dev.apigw.validate.Definition;
 import dev.apigw.validate.Finding;
@@ -25,7 +26,7 @@ final class ExtensionPropertyUnknown implements ValidationRule {
     private static Finding finding(ExtensionShape shape) {
         Mismatch mismatch = shape.mismatch();
         return Finding.at(mismatch.node(), shape.thing() + " is no member that API Gateway knows, so it is ignored.")
-                .withHint(Suggestion.nearest(mismatch.name(), mismatch.wanted()).map(meant -> "Write `" + meant + "`.")
+                .withHint(Similar.nearest(mismatch.name(), mismatch.wanted()).map(meant -> "Write `" + meant + "`.")
                         .orElse(mismatch.wanted().size() > LISTED ? "Remove it."
                                 : "Remove it; the members are " + Words.list(mismatch.wanted()) + "."));
     }

@@ -1,6 +1,7 @@
 package dev.apigw.validate.rule;
 
 import dev.apigw.diagnostic.Severity;
+import dev.apigw.diagnostic.Similar;
 import dev.apigw.fact.Extension;
 import dev.apigw.fact.Extensions;
 import dev.apigw.validate.Definition;
@@ -23,7 +24,7 @@ final class ExtensionUnknown implements ValidationRule {
     }
 
     private static Finding finding(StatedExtension stated) {
-        Optional<String> meant = Suggestion.nearest(stated.shortName(), Extensions.all().stream().map(Extension::name)
+        Optional<String> meant = Similar.nearest(stated.shortName(), Extensions.all().stream().map(Extension::name)
                 .map(name -> name.substring(Extensions.PREFIX.length())).toList());
         Finding finding = Finding.at(stated.keyNode(),
                 "`" + stated.key() + "` is no extension of API Gateway, so it is ignored.");

@@ -1,6 +1,7 @@
 package dev.apigw.validate.rule;
 
 import dev.apigw.diagnostic.Severity;
+import dev.apigw.diagnostic.Similar;
 import dev.apigw.fact.Extensions;
 import dev.apigw.schema.Mismatch;
 import dev.apigw.validate.Definition;
@@ -27,7 +28,7 @@ final class ExtensionValue implements ValidationRule {
         Mismatch mismatch = shape.mismatch();
         return Finding.at(mismatch.node(), shape.thing() + " is " + mismatch.node().describe()
                         + "; API Gateway knows " + Words.list(mismatch.wanted()) + ".")
-                .withHint(mismatch.node().asText().flatMap(text -> Suggestion.nearest(text, mismatch.wanted()))
+                .withHint(mismatch.node().asText().flatMap(text -> Similar.nearest(text, mismatch.wanted()))
                         .map(meant -> "Write `" + meant + "`.").orElse("Write one of these."));
     }
 }

@@ -99,8 +99,15 @@ final class ExtensionWalk {
     private void take(MapNode map, Optional<Position> position, String path) {
         if (taken.add(map.entries())) {
             map.entries().stream().filter(entry -> entry.name().startsWith(Extensions.PREFIX))
-                    .forEach(entry -> found.add(new StatedExtension(position, path, entry)));
+                    .forEach(entry -> found.add(new StatedExtension(position.filter(p -> isOfLanguage(entry.name(), p)), path,
+                            entry)));
         }
+    }
+
+    /** The endpoint configuration stands at the root in Swagger 2.0 and in a server in OpenAPI 3, and only there. */
+    private boolean isOfLanguage(String name, Position position) {
+        boolean swagger = document.version() == SpecVersion.SWAGGER_2_0;
+        return !name.equals(Extensions.ENDPOINT_CONFIGURATION) || position != (swagger ? Position.SERVER : Position.ROOT);
     }
 
     private Stream<MapNode> items(MapNode map, String key) {

@@ -1,6 +1,7 @@
 package dev.apigw.validate.rule;
 
 import dev.apigw.diagnostic.Severity;
+import dev.apigw.diagnostic.Similar;
 import dev.apigw.fact.GatewayResponseTypes;
 import dev.apigw.validate.Definition;
 import dev.apigw.validate.Finding;
@@ -27,7 +28,7 @@ final class GatewayResponseType implements ValidationRule {
                 // Deployed definitions have `DEFAULT_4xx`; see gateway-response-type-case.
                 .filter(type -> !GatewayResponseTypes.isKnown(type.text().toUpperCase(Locale.ROOT)) && !Unfilled.in(type.text()))
                 .map(type -> Finding.at(type, "`" + type.text() + "` is no response of the gateway, so the import is refused.")
-                        .withHint(Suggestion.nearest(type.text(), GatewayResponseTypes.names())
+                        .withHint(Similar.nearest(type.text(), GatewayResponseTypes.names())
                                 .map(meant -> "Write `" + meant + "`.")
                                 .orElse("Use one of " + String.join(", ", GatewayResponseTypes.names()) + "."))
                         .withImportMessage("1 validation error detected: Value '" + type.text() + "' at 'responseType' failed "

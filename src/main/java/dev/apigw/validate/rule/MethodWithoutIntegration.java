@@ -2,6 +2,7 @@ package dev.apigw.validate.rule;
 
 import dev.apigw.diagnostic.Severity;
 import dev.apigw.fact.Extensions;
+import dev.apigw.source.Node;
 import dev.apigw.validate.Definition;
 import dev.apigw.validate.Finding;
 import dev.apigw.validate.RuleInfo;
@@ -16,9 +17,8 @@ final class MethodWithoutIntegration implements ValidationRule {
     }
 
     @Override public Stream<Finding> check(Definition definition) {
-        return StatedMethod.in(definition).filter(method -> !method.operation().has(Extensions.INTEGRATION))
-                .map(method -> Finding.at(method.key(), "`" + method.name() + "` has no integration: the import takes it, "
-                                + "but the API cannot be deployed.")
+        return StatedMethod.in(definition).filter(method -> method.operation().get(Extensions.INTEGRATION).map(Node::isNull).orElse(true))
+                .map(method -> Finding.at(method.key(), "`" + method.name() + "` has no integration, so the API cannot be deployed.")
                         .withHint("Add `x-amazon-apigateway-integration`; `type: mock` answers without a backend.")
                         .withDeploymentMessage("No integration defined for method"));
     }

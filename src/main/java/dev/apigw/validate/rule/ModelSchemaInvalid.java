@@ -1,6 +1,7 @@
 package dev.apigw.validate.rule;
 
 import dev.apigw.diagnostic.Severity;
+import dev.apigw.diagnostic.Similar;
 import dev.apigw.source.JsonText;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
@@ -36,7 +37,7 @@ final class ModelSchemaInvalid implements ValidationRule {
                         .map(text -> !TYPES.contains(text) && !Unfilled.in(text)).orElse(false))
                 .map(node -> Finding.at(node, "`" + node.asString().orElse("") + "` is no type of JSON Schema, "
                                 + "so the model is refused.")
-                        .withHint(Suggestion.nearest(node.asString().orElse(""), TYPES).map(meant -> "Write `" + meant + "`.")
+                        .withHint(Similar.nearest(node.asString().orElse(""), TYPES).map(meant -> "Write `" + meant + "`.")
                                 .orElse("Use one of " + Words.list(TYPES.stream().sorted().toList()) + ".")));
     }
 

@@ -1,6 +1,7 @@
 package dev.apigw.validate.rule;
 
 import dev.apigw.diagnostic.Severity;
+import dev.apigw.diagnostic.Similar;
 import dev.apigw.fact.Extensions;
 import dev.apigw.resolve.ResolvedDocument;
 import dev.apigw.source.ListNode;
@@ -92,7 +93,7 @@ final class PolicyDocument implements ValidationRule {
         return map.entries().stream().filter(entry -> !known.contains(entry.name()))
                 .map(entry -> Finding.at(entry.key(), "`" + entry.name() + "` is no element of " + where
                                 + ", so the import is refused.")
-                        .withHint(Suggestion.nearest(entry.name(), known).map(meant -> "Write `" + meant + "`.")
+                        .withHint(Similar.nearest(entry.name(), known).map(meant -> "Write `" + meant + "`.")
                                 .orElse("Remove it.")));
     }
 

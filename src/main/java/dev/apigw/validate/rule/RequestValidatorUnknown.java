@@ -27,8 +27,8 @@ final class RequestValidatorUnknown implements ValidationRule {
         defined.ifPresent(map -> map.entries().forEach(entry -> names.add(entry.name())));
         return Stream.concat(Stream.of(document.root()), StatedMethod.in(definition).map(StatedMethod::operation))
                 .flatMap(owner -> owner.get(Extensions.REQUEST_VALIDATOR).stream())
-                .filter(value -> value.asString().filter(name -> !Unfilled.in(name) && !names.contains(name)).isPresent())
-                .map(value -> Finding.at(value, "There is no request validator `" + value.asString().orElse("")
+                .filter(value -> value.asText().filter(name -> !Unfilled.in(name) && !names.contains(name)).isPresent())
+                .map(value -> Finding.at(value, "There is no request validator `" + value.asText().orElse("")
                                 + "`, so requests reach the backend without being checked.")
                         .withHint(names.isEmpty() ? "Define it under `x-amazon-apigateway-request-validators`."
                                 : "Name one of " + Words.list(names) + ", or define it."));

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 record StatedIntegration(StatedMethod method, ScalarNode key, MapNode node) {
     /** Every integration, in file order. */
     static Stream<StatedIntegration> in(Definition definition) {
-        return StatedMethod.in(definition).flatMap(method -> method.integration().stream());
+        return Stated.in(definition).integrations().stream();
     }
 
     /** The value of a member, if there is one other than null. */

@@ -32,10 +32,11 @@ record StatedMethod(ResolvedDocument document, ScalarNode pathKey, MapNode pathI
                     MapNode operation) {
     /** Every method, in file order; a verb that API Gateway does not know is none. */
     static Stream<StatedMethod> in(Definition definition) {
-        return StatedPath.in(definition).flatMap(path -> methodsOf(definition.document(), path));
+        return Stated.in(definition).methods().stream();
     }
 
-    private static Stream<StatedMethod> methodsOf(ResolvedDocument document, StatedPath path) {
+    /** The methods of a path, in file order. */
+    static Stream<StatedMethod> of(ResolvedDocument document, StatedPath path) {
         return path.item().entries().stream()
                 .flatMap(entry -> verbOf(entry.name()).stream()
                         .flatMap(verb -> document.follow(entry.value()).flatMap(Node::asMap).stream()

@@ -15,6 +15,10 @@ import java.util.stream.Stream;
 record StatedPath(ScalarNode key, MapNode item) {
     /** Every path, in file order. */
     static Stream<StatedPath> in(Definition definition) {
+        return Stated.in(definition).paths().stream();
+    }
+
+    static Stream<StatedPath> walk(Definition definition) {
         return definition.document().map(definition.document().root(), "paths").stream()
                 .flatMap(paths -> paths.entries().stream())
                 .filter(entry -> !entry.name().startsWith("x-"))

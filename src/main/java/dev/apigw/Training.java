@@ -1,6 +1,6 @@
-package dev.apigw.cli;
+package dev.apigw;
 
-import dev.apigw.Main;
+import dev.apigw.cli.Apigw;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

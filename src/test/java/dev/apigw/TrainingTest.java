@@ -1,4 +1,4 @@
-package dev.apigw.cli;
+package dev.apigw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
