@@ -176,7 +176,7 @@ class DependenciesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"picocli", "jackson-dataformat-yaml", "snakeyaml", "swagger-parser", "json-schema-validator",
-        "velocity-engine-core", "slf4j-nop"})
+        "velocity-engine-core", "json-path", "json-smart", "slf4j-nop"})
     void hasWhatThePomNames(String artifact) {
         assertThat(jars().map(jar -> jar.group(1))).contains(artifact);
     }

@@ -3,10 +3,13 @@ package dev.apigw.vtl;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.apache.velocity.context.AbstractContext;
+import org.apache.velocity.context.Context;
 
-/** The variables of one rendering; {@code $context} is made when it is first asked for. */
-final class RunContext extends AbstractContext {
+/**
+ * The variables of one rendering; {@code $context} is made when it is first asked for. Velocity's own class interns each
+ * name at each setting, which a loop feels.
+ */
+final class RunContext implements Context {
     private static final String CONTEXT = "context";
 
     private final Map<String, Object> variables = new HashMap<>();
@@ -31,7 +34,7 @@ final class RunContext extends AbstractContext {
         return context == null ? input.overrides() : context.overrides();
     }
 
-    @Override public Object internalGet(String key) {
+    @Override public Object get(String key) {
         Object value = variables.get(key);
         if (value == null && context == null && key.equals(CONTEXT)) {
             context = new ContextVariable(input.context(), input.overrides(), run.behavior().repeatedOverrideFails());
@@ -41,20 +44,20 @@ final class RunContext extends AbstractContext {
         return value;
     }
 
-    @Override public Object internalPut(String key, Object value) {
+    @Override public Object put(String key, Object value) {
         return variables.put(key, value);
     }
 
-    @Override public boolean internalContainsKey(String key) {
+    @Override public boolean containsKey(String key) {
         return variables.containsKey(key) || key.equals(CONTEXT);
     }
 
-    @Override public String[] internalGetKeys() {
+    @Override public String[] getKeys() {
         Set<String> names = variables.keySet();
         return names.toArray(new String[0]);
     }
 
-    @Override public Object internalRemove(String key) {
+    @Override public Object remove(String key) {
         return variables.remove(key);
     }
 }
