@@ -70,8 +70,10 @@ public final class RenderingText {
 
     /** {@code file:line:column} of a reference; in a definition the place inside of its scalar. */
     static String place(TemplateText template, UndefinedReference reference) {
-        return template.locate(reference.offset(), reference.offset() + reference.text().length()).map(SourceSpan::toString)
-                .orElse("line " + reference.line() + ", column " + reference.column());
+        String inTemplate = "line " + reference.line() + ", column " + reference.column();
+        return template.locate(reference.offset(), reference.offset() + reference.text().length())
+                .map(span -> template.isExact() ? span.toString() : span + ", " + inTemplate + " of the template")
+                .orElse(inTemplate);
     }
 
     /** A template that fails: what is wrong where, and what API Gateway answers then. */
@@ -82,12 +84,14 @@ public final class RenderingText {
                 : " (line " + failure.line() + ", column " + failure.column() + " of the template)";
         return problem(template.locate(failure.offset(), failure.offset()),
                 "the " + template.name() + " fails" + where + ": " + failure.getMessage()
-                        + (failure.getMessage().endsWith(".") ? "" : ".") + " API Gateway answers " + answered(failure) + ".",
+                        + (failure.getMessage().endsWith(".") ? "" : ".") + " API Gateway answers " + answered(failed) + ".",
                 Optional.empty(), ansi);
     }
 
-    private static String answered(TemplateFailure failure) {
-        return failure.reason() == TemplateFailure.Reason.INVALID_BODY ? "400, or 500 (not recorded since 2015)" : "500";
+    /** As a simulation answers. */
+    private static String answered(RenderOutcome.Failed failed) {
+        return failed.failure().reason() == TemplateFailure.Reason.INVALID_BODY
+                && failed.chosen().side() == Choice.Side.REQUEST ? "400" : "500";
     }
 
     /** An output that is not what its content type says, at the place in the template that made it so. */

@@ -45,7 +45,7 @@ class CorpusTemplatesTest {
         Map<String, Set<String>> refused = new TreeMap<>();
         files(corpus("vtl")).forEach((name, text) -> {
             Set<String> reasons = failures(text);
-            if (reasons.size() == BODIES.size()) {
+            if (reasons.size() == BODIES.size() && !WITH_PLACEHOLDERS.contains(name)) {
                 refused.put(name, reasons);
             }
         });

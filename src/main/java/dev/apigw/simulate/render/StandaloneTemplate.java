@@ -9,7 +9,6 @@ import dev.apigw.simulate.SimulatedStage;
 import dev.apigw.simulate.state.Environment;
 import dev.apigw.simulate.state.RequestContext;
 import dev.apigw.source.SourceFile;
-import dev.apigw.vtl.Overrides;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,7 +30,6 @@ public final class StandaloneTemplate {
     /** The template of a file, with the body of the request as its body. */
     public static Choice.Chosen choice(SourceFile file, Call call, String contentType, Choice.Side side) {
         Exchange exchange = Exchange.of(call.gateway(), call.request(), RequestContext.of(call.gateway().environment()));
-        return new Choice.Chosen(TemplateText.of(file),
-                Inputs.of(exchange, call, call.request().body().text(), Overrides.NONE), contentType, side, List.of());
+        return new Choice.Chosen(TemplateText.of(file), Inputs.unrouted(exchange, call), contentType, side, List.of());
     }
 }

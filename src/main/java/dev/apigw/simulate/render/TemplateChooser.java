@@ -56,7 +56,7 @@ public final class TemplateChooser {
         Headers mapped = walk.exchange().mapped().headers();
         String contentType = mapped.first("Content-Type").orElse(walk.exchange().methodRequest().contentType());
         // Without the note of the last step, which counts bytes that were not rendered yet.
-        return chosen(mapping, capture.captured().get(), contentType, Choice.Side.REQUEST, Overrides.NONE);
+        return chosen(mapping, capture.captured().get(), contentType, Choice.Side.REQUEST);
     }
 
     /**
@@ -78,10 +78,8 @@ public final class TemplateChooser {
                     plus(routed.notes(), Note.of(integration.type() + ": the answer is passed as it is", integration.origin())));
         }
         Capture capture = new Capture();
-        List<Step> steps = Pipeline.responseTemplate(capture);
-        Walk mapping = selected(routed.at(exchange.with(sent(exchange)).with(answer.response())), answer)
-                .through(steps.subList(0, steps.size() - 1));
-        Walk walk = mapping.through(steps.subList(steps.size() - 1, steps.size()));
+        Walk selected = selected(routed.at(exchange.with(sent(exchange)).with(answer.response()).with(overrides)), answer);
+        Walk walk = selected.through(Pipeline.responseTemplate(capture));
         if (walk.reject().isPresent()) {
             return refused(walk);
         }
@@ -90,10 +88,9 @@ public final class TemplateChooser {
         }
         String contentType = walk.exchange().methodResponse().headers().first("Content-Type").orElse(MediaType.JSON);
         Template template = capture.captured().get().template();
-        Note note = Note.of("template `" + template.contentType() + "`", template.text().origin());
-        // Without the other notes of the last step, which are about a template that was not rendered yet.
-        return chosen(new Walk(walk.exchange(), plus(mapping.notes(), note), Optional.empty()), capture.captured().get(),
-                contentType, Choice.Side.RESPONSE, overrides);
+        List<Note> notes = plus(selected.notes(), Note.of("template `" + template.contentType() + "`", template.text().origin()));
+        return chosen(new Walk(walk.exchange(), notes, Optional.empty()), capture.captured().get(), contentType,
+                Choice.Side.RESPONSE);
     }
 
     private Walk routed() {
@@ -152,11 +149,11 @@ public final class TemplateChooser {
                 false, Duration.ZERO, integration.origin());
     }
 
-    private Choice chosen(Walk walk, Capture.Captured captured, String contentType, Choice.Side side, Overrides overrides) {
+    private Choice chosen(Walk walk, Capture.Captured captured, String contentType, Choice.Side side) {
         Template template = captured.template();
         String name = (side == Choice.Side.REQUEST ? "request" : "response") + " template `" + template.contentType() + "`";
         return new Choice.Chosen(TemplateText.of(name, template.text()),
-                Inputs.of(walk.exchange(), call, captured.body().text(), overrides), contentType, side, walk.notes());
+                Inputs.of(walk.exchange(), call, captured.body()), contentType, side, walk.notes());
     }
 
     private static List<Note> plus(List<Note> notes, Note note) {

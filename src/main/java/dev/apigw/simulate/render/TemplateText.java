@@ -44,4 +44,10 @@ public record TemplateText(String name, String text, Optional<SourceSpan> place,
         return place.map(span -> inFile ? span.file().span(Math.min(from, text.length()), Math.min(to, text.length()))
                 : ScalarPositions.locate(span, text, from, to));
     }
+
+    /** Whether {@link #locate} finds single characters: the value is what the file says. */
+    public boolean isExact() {
+        return inFile || place.isPresent() && text.length() > 1
+                && ScalarPositions.locate(place.get(), text, 0, 1).end() < place.get().end();
+    }
 }
