@@ -17,16 +17,6 @@ public final class ScalarPositions {
         return locate(scalar, valueIndex, valueIndex);
     }
 
-    /**
-     * The same for a value of which only the place is known any more.
-     *
-     * @param span  of the scalar
-     * @param value its text after unquoting
-     */
-    public static SourceSpan locate(SourceSpan span, String value, int valueIndex) {
-        return locate(span, value, valueIndex, valueIndex);
-    }
-
     /** The place of a stretch of a value, from {@code from} (inclusive) to {@code to} (exclusive). */
     public static SourceSpan locate(ScalarNode scalar, int from, int to) {
         return locate(scalar.span(), scalar.text(), from, to);

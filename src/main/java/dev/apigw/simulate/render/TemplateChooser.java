@@ -78,8 +78,10 @@ public final class TemplateChooser {
                     plus(routed.notes(), Note.of(integration.type() + ": the answer is passed as it is", integration.origin())));
         }
         Capture capture = new Capture();
-        Walk selected = selected(routed.at(exchange.with(sent(exchange)).with(answer.response()).with(overrides)), answer);
-        Walk walk = selected.through(Pipeline.responseTemplate(capture));
+        List<Step> steps = Pipeline.responseTemplate(capture);
+        Walk mapping = selected(routed.at(exchange.with(sent(exchange)).with(answer.response()).with(overrides)), answer)
+                .through(steps.subList(0, steps.size() - 1));
+        Walk walk = mapping.through(steps.subList(steps.size() - 1, steps.size()));
         if (walk.reject().isPresent()) {
             return refused(walk);
         }
@@ -88,9 +90,10 @@ public final class TemplateChooser {
         }
         String contentType = walk.exchange().methodResponse().headers().first("Content-Type").orElse(MediaType.JSON);
         Template template = capture.captured().get().template();
-        List<Note> notes = plus(selected.notes(), Note.of("template `" + template.contentType() + "`", template.text().origin()));
-        return chosen(new Walk(walk.exchange(), notes, Optional.empty()), capture.captured().get(), contentType,
-                Choice.Side.RESPONSE);
+        Note note = Note.of("template `" + template.contentType() + "`", template.text().origin());
+        // Without the other notes of the last step, which are about a template that was not rendered yet.
+        return chosen(new Walk(walk.exchange(), plus(mapping.notes(), note), Optional.empty()), capture.captured().get(),
+                contentType, Choice.Side.RESPONSE);
     }
 
     private Walk routed() {
