@@ -30,6 +30,8 @@ final class SafeReference extends ASTReference {
     private final boolean assigned;
     private final boolean escaped;
     private boolean quiet;
+    /** Neither escaped nor with a default value, nothing before its {@code $}: most are, and need no detours. */
+    private boolean plain;
     private String written;
 
     SafeReference(Parser parser, Node original, Node parent) {
@@ -49,6 +51,7 @@ final class SafeReference extends ASTReference {
         if (jjtGetNumChildren() > 0 && jjtGetChild(jjtGetNumChildren() - 1) instanceof SafeMethod call) {
             quiet |= FOR_EFFECT.contains(call.getMethodName());
         }
+        plain = !escaped && text.startsWith("$") && !text.contains("\\") && !hasDefault();
         written = text.substring(Math.max(text.indexOf('$'), 0));
         return result;
     }
@@ -63,7 +66,7 @@ final class SafeReference extends ASTReference {
         boolean printing = run.takePrinting(this);
         run.step();
         try {
-            Object value = super.execute(tested, context);
+            Object value = plain ? value(context, jjtGetNumChildren()) : super.execute(tested, context);
             if (value == null) {
                 return missing(tested, run);
             }
@@ -84,6 +87,18 @@ final class SafeReference extends ASTReference {
             block.render(context, writer);
             return true;
         };
+    }
+
+    private boolean hasDefault() {
+        return jjtGetNumChildren() > 0 && jjtGetChild(jjtGetNumChildren() - 1) instanceof ASTExpression;
+    }
+
+    private Object value(InternalContextAdapter context, int parts) {
+        Object value = context.get(getRootString());
+        for (int i = 0; i < parts && value != null; i++) {
+            value = jjtGetChild(i).execute(value, context);
+        }
+        return value;
     }
 
     private Object missing(Object tested, Run run) {
@@ -115,12 +130,21 @@ final class SafeReference extends ASTReference {
         }
     }
 
+    private boolean renderPlain(InternalContextAdapter context, Writer writer) throws IOException {
+        Object value = execute(null, context);
+        if (value instanceof Renderable block) {
+            return block.render(context, writer);
+        }
+        writer.write((String) value);
+        return true;
+    }
+
     @Override public boolean render(InternalContextAdapter context, Writer writer) throws IOException {
         Run run = Run.of(context);
         Trace trace = run.trace();
         int mark = trace == null ? 0 : trace.begin();
         run.printing(this);
-        boolean rendered = super.render(context, writer);
+        boolean rendered = plain ? renderPlain(context, writer) : super.render(context, writer);
         if (trace != null) {
             trace.end(writer, mark, this, Piece.Kind.REFERENCE, written);
         }

@@ -8,12 +8,16 @@ import org.apache.velocity.runtime.parser.ParseException;
 import org.apache.velocity.runtime.parser.StandardParser;
 import org.apache.velocity.runtime.parser.node.ASTAddNode;
 import org.apache.velocity.runtime.parser.node.ASTBlock;
+import org.apache.velocity.runtime.parser.node.ASTComparisonNode;
 import org.apache.velocity.runtime.parser.node.ASTDirective;
+import org.apache.velocity.runtime.parser.node.ASTEQNode;
 import org.apache.velocity.runtime.parser.node.ASTIdentifier;
 import org.apache.velocity.runtime.parser.node.ASTIndex;
 import org.apache.velocity.runtime.parser.node.ASTIntegerRange;
+import org.apache.velocity.runtime.parser.node.ASTMathNode;
 import org.apache.velocity.runtime.parser.node.ASTMethod;
 import org.apache.velocity.runtime.parser.node.ASTMulNode;
+import org.apache.velocity.runtime.parser.node.ASTNENode;
 import org.apache.velocity.runtime.parser.node.ASTReference;
 import org.apache.velocity.runtime.parser.node.ASTText;
 import org.apache.velocity.runtime.parser.node.Node;
@@ -24,8 +28,11 @@ import org.apache.velocity.runtime.parser.node.SimpleNode;
  * {@code #evaluate} go through it too.
  */
 final class TemplateParser extends StandardParser {
-    TemplateParser(RuntimeServices services) {
+    private final boolean numericTexts;
+
+    TemplateParser(RuntimeServices services, boolean numericTexts) {
         super(services);
+        this.numericTexts = numericTexts;
     }
 
     @Override public SimpleNode parse(Reader reader, Template template) throws ParseException {
@@ -47,10 +54,27 @@ final class TemplateParser extends StandardParser {
                 parent.jjtAddChild(ours, i);
             }
             replaceIn(parent.jjtGetChild(i));
+            if (!numericTexts && isOfNumbers(parent)) {
+                wrap(parent, i);
+            }
         }
         if (parent instanceof ASTDirective directive && directive.getDirectiveName().equals("foreach")) {
             countRounds(directive);
         }
+    }
+
+    private static boolean isOfNumbers(Node node) {
+        return node instanceof ASTMathNode && !(node instanceof ASTAddNode)
+                || node instanceof ASTComparisonNode && !(node instanceof ASTEQNode) && !(node instanceof ASTNENode);
+    }
+
+    private void wrap(Node parent, int place) {
+        Node child = parent.jjtGetChild(place);
+        Operand operand = new Operand(this, child);
+        operand.jjtAddChild(child, 0);
+        child.jjtSetParent(operand);
+        operand.jjtSetParent(parent);
+        parent.jjtAddChild(operand, place);
     }
 
     private SimpleNode replacement(Node node, Node parent) {

@@ -9,9 +9,11 @@ final class VelocityRuntime extends RuntimeInstance {
     /** Source: documented – developer guide, "Amazon API Gateway important notes": 1000 iterations of {@code #foreach}. */
     static final int MAX_LOOPS = 1000;
 
+    private final boolean numericTexts;
     private final SafeUberspect members;
 
     VelocityRuntime(VtlBehavior behavior) {
+        numericTexts = behavior.numericTexts();
         setProperty("parser.allow_hyphen_in_identifiers", behavior.hyphensInNames());
         setProperty("parser.space_gobbling", behavior.spaces() == VtlBehavior.Spaces.LINES ? "lines" : "bc");
         setProperty("directive.if.empty_check", behavior.emptyIsFalse());
@@ -39,6 +41,6 @@ final class VelocityRuntime extends RuntimeInstance {
     }
 
     @Override public Parser createNewParser() {
-        return new TemplateParser(this);
+        return new TemplateParser(this, numericTexts);
     }
 }
