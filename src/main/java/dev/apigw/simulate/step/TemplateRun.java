@@ -55,6 +55,6 @@ final class TemplateRun {
 
     private static Origin place(Stated template, int offset) {
         return template.origin() instanceof InFile inFile
-                ? new InFile(ScalarPositions.locate(inFile.span(), template.value(), offset)) : template.origin();
+                ? new InFile(ScalarPositions.locate(inFile.span(), template.value(), offset, offset)) : template.origin();
     }
 }
