@@ -12,7 +12,15 @@ import java.util.regex.Pattern;
 public final class StageVariableReferences {
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{stageVariables\\.([A-Za-z0-9_]+)\\}");
 
+    /** What was meant as a reference, whether or not a stage variable can have such a name. */
+    private static final Pattern MEANT = Pattern.compile("\\$\\{stageVariables\\.[^{}]*}");
+
     private StageVariableReferences() {}
+
+    /** The text with {@code mask} in place of everything that was meant as a reference. */
+    public static String masked(String text, String mask) {
+        return MEANT.matcher(text).replaceAll(Matcher.quoteReplacement(mask));
+    }
 
     /** The text with each reference replaced by what its name gives. */
     public static String replace(String text, Function<String, String> values) {

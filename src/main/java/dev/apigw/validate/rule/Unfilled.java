@@ -1,5 +1,6 @@
 package dev.apigw.validate.rule;
 
+import dev.apigw.mapping.StageVariableReferences;
 import dev.apigw.resolve.Placeholders;
 import java.util.regex.Pattern;
 
@@ -7,8 +8,6 @@ import java.util.regex.Pattern;
 final class Unfilled {
     /** What {@link #masked} puts for a placeholder; no definition holds it. */
     static final String MASK = "\uFFFC";
-    private static final Pattern STAGE_VARIABLE = Pattern.compile("\\$\\{stageVariables\\.[^{}]*}");
-
     private static final Pattern SHELL_VARIABLE = Pattern.compile("\\$[A-Za-z_]\\w*");
 
     private Unfilled() {}
@@ -24,7 +23,7 @@ final class Unfilled {
         for (String placeholder : Placeholders.in(text)) {
             masked = masked.replace(placeholder, MASK);
         }
-        return STAGE_VARIABLE.matcher(masked).replaceAll(MASK);
+        return StageVariableReferences.masked(masked, MASK);
     }
 
     /** The same for an ARN or URL, where a {@code $Name} without braces can be nothing but a placeholder too. */
