@@ -261,6 +261,9 @@ final class RenderMappingCommand implements Callable<Integer> {
         String text = format == Format.JSON ? RenderingJson.of(rendered)
                 : explain ? RenderingExplanation.of(rendered) : rendered.rendering().output();
         write(text.getBytes(StandardCharsets.UTF_8), environment);
+        if (template.isEmpty()) {
+            environment.err().print(RenderingText.placeholders(rendered));
+        }
         if (verbose) {
             environment.err().print(RenderingText.notes(rendered));
         }

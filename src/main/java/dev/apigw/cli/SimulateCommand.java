@@ -141,6 +141,8 @@ final class SimulateCommand implements Callable<Integer> {
     private static void explain(SimulationResult result, Secrets secrets, Environment environment) {
         if (result instanceof SimulationResult.Refused refused) {
             refused.reasons().forEach(reason -> environment.err().println("apigw: " + reason));
+            refused.reasons().stream().flatMap(reason -> reason.remedy().stream()).distinct()
+                    .forEach(remedy -> environment.err().println("  hint: " + remedy));
         } else if (result instanceof SimulationResult.NoBackend none) {
             environment.err().println("apigw: no backend answers what would be sent now:\n");
             environment.err().println(SimulationText.request(none.request(), secrets).indent(2));

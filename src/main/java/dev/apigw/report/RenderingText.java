@@ -14,9 +14,12 @@ import dev.apigw.vtl.Piece;
 import dev.apigw.vtl.TemplateFailure;
 import dev.apigw.vtl.UndefinedReference;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A rendered template for people: everything that is said beside the output itself. */
 public final class RenderingText {
@@ -47,6 +50,14 @@ public final class RenderingText {
         }
         String size = rendered.rendering().output().getBytes(StandardCharsets.UTF_8).length + " bytes";
         return text.append(line("output", size + " of " + rendered.contentType() + verdict(rendered))).toString();
+    }
+
+    /** What may be a placeholder of CloudFormation or Terraform without a value: as it stands, it prints nothing. */
+    public static String placeholders(RenderOutcome.Rendered rendered) {
+        Set<String> names = new LinkedHashSet<>();
+        rendered.rendering().undefined().forEach(reference -> reference.placeholder().ifPresent(names::add));
+        return names.stream().map(name -> "apigw: `${" + name + "}` prints nothing; if it is a placeholder, fill it with "
+                + "--param " + name + "=VALUE.\n").collect(Collectors.joining());
     }
 
     private static String verdict(RenderOutcome.Rendered rendered) {

@@ -1,5 +1,6 @@
 package dev.apigw.simulate.step;
 
+import dev.apigw.diagnostic.Origin;
 import dev.apigw.model.Integration;
 import dev.apigw.model.IntegrationType;
 import dev.apigw.model.Method;
@@ -14,6 +15,7 @@ import dev.apigw.simulate.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Lists what a method or its API asks for and this simulator does not do yet, so that no answer is given that AWS would not
@@ -56,17 +58,21 @@ final class UnsupportedFeatures implements Step {
         String of = " of " + method.httpMethod() + " " + request.resource().path();
         List<NotSupported> guards = new ArrayList<>();
         exchange.gateway().api().policy().ifPresent(policy ->
-                guards.add(new NotSupported("resource policy of the API", policy.origin())));
+                guards.add(guard("resource policy of the API", policy.origin())));
         if (method.authorizationType().equals("AWS_IAM")) {
-            guards.add(new NotSupported("AWS_IAM authorization" + of, method.origin()));
+            guards.add(guard("AWS_IAM authorization" + of, method.origin()));
         } else if (!method.authorizationType().equals("NONE")) {
-            guards.add(new NotSupported("authorizer `" + method.authorizer().orElse("?") + "` ("
+            guards.add(guard("authorizer `" + method.authorizer().orElse("?") + "` ("
                     + method.authorizationType() + ")" + of, method.origin()));
         }
         if (method.apiKeyRequired()) {
-            guards.add(new NotSupported("API key" + of, method.origin()));
+            guards.add(guard("API key" + of, method.origin()));
         }
         return guards;
+    }
+
+    private static NotSupported guard(String what, Origin origin) {
+        return new NotSupported(what, origin, Optional.of("Add --skip-authorization to go on as if the caller were let in."));
     }
 
     private static List<NotSupported> others(Exchange exchange) {
