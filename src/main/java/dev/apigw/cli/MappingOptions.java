@@ -35,8 +35,9 @@ final class MappingOptions {
     @Option(names = "--stage-variable", paramLabel = "NAME=VALUE", description = "Variable of the stage. Repeatable.")
     private Map<String, String> stageVariables = new LinkedHashMap<>();
 
-    @Option(names = "--context", paramLabel = "NAME=VALUE|@FILE",
-            description = "Variable of $$context, such as identity.sourceIp=192.0.2.1, or a JSON or YAML file of them. Repeatable.")
+    @Option(names = "--context", paramLabel = "NAME=VALUE|FILE",
+            description = "Variable of $$context, such as identity.sourceIp=192.0.2.1, or a JSON or YAML file of them (@FILE where "
+                    + "its name holds a =). Repeatable.")
     private List<String> context = new ArrayList<>();
 
     @Option(names = "--authorizer", paramLabel = "FILE",
@@ -52,7 +53,7 @@ final class MappingOptions {
     /** Every name that is read from standard input or a file, for the watch and for the check that input is read once. */
     Stream<String> files() {
         return Stream.of(file.stream(), authorizer.stream(), request.dataFile().stream(),
-                context.stream().filter(text -> text.startsWith("@")).map(text -> text.substring(1))).flatMap(each -> each);
+                context.stream().flatMap(text -> contextFile(text).stream())).flatMap(each -> each);
     }
 
     /**
@@ -95,15 +96,16 @@ final class MappingOptions {
         Map<String, Object> all = new LinkedHashMap<>();
         for (String variable : context) {
             int equals = variable.indexOf('=');
-            if (!variable.startsWith("@") && equals < 1) {
-                throw new UserError("`" + variable + "` is no variable; write --context NAME=VALUE or --context @FILE.");
-            }
-            all = Nested.merged(all, variable.startsWith("@")
-                    ? ContextFile.read(InputFile.text(variable.substring(1), environment))
-                    : Nested.of(variable.substring(0, equals), variable.substring(equals + 1)));
+            all = Nested.merged(all, contextFile(variable).map(file -> ContextFile.read(InputFile.text(file, environment)))
+                    .orElseGet(() -> Nested.of(variable.substring(0, equals), variable.substring(equals + 1))));
         }
         return authorizer.isEmpty() ? all : Nested.merged(all,
                 Nested.of("authorizer", ContextFile.read(InputFile.text(authorizer.get(), environment))));
+    }
+
+    private static Optional<String> contextFile(String variable) {
+        return variable.startsWith("@") ? Optional.of(variable.substring(1))
+                : variable.indexOf('=') < 1 ? Optional.of(variable) : Optional.empty();
     }
 
     private static <T> T readable(Supplier<T> reading) {

@@ -95,14 +95,17 @@ public final class RenderingText {
                 : " (line " + failure.line() + ", column " + failure.column() + " of the template)";
         return problem(template.locate(failure.offset(), failure.offset()),
                 "the " + template.name() + " fails" + where + ": " + failure.getMessage()
-                        + (failure.getMessage().endsWith(".") ? "" : ".") + " API Gateway answers " + answered(failed) + ".",
+                        + (failure.getMessage().endsWith(".") ? "" : ".") + " " + answered(failed) + ".",
                 Optional.empty(), ansi);
     }
 
-    /** As a simulation answers. */
     private static String answered(RenderOutcome.Failed failed) {
-        return failed.failure().reason() == TemplateFailure.Reason.INVALID_BODY
-                && failed.chosen().side() == Choice.Side.REQUEST ? "400" : "500";
+        return switch (failed.failure().reason()) {
+            // Our limits keep a template from taking the machine down; those of AWS are not all known.
+            case LIMIT -> "apigw stops here";
+            case INVALID_BODY -> "API Gateway answers " + (failed.chosen().side() == Choice.Side.REQUEST ? "400" : "500");
+            case SYNTAX, EVALUATION -> "API Gateway answers 500";
+        };
     }
 
     /** An output that is not what its content type says, at the place in the template that made it so. */
