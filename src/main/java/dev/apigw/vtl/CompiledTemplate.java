@@ -19,6 +19,8 @@ final class CompiledTemplate {
     private final VtlBehavior behavior;
     private final Template template;
     private final Places places;
+    /** Of the last rendering, as a guess for the next; threads may overwrite one another's. */
+    private int lastLength;
 
     private CompiledTemplate(VtlBehavior behavior, Template template, String text) {
         this.behavior = behavior;
@@ -31,7 +33,7 @@ final class CompiledTemplate {
     }
 
     Rendering render(TemplateInput input, boolean traced) throws TemplateFailure {
-        OutputWriter writer = new OutputWriter();
+        OutputWriter writer = new OutputWriter(lastLength + lastLength / 8);
         Trace trace = traced ? new Trace(writer) : null;
         Run run = new Run(behavior, trace);
         RunContext context = new RunContext(run, input);
@@ -55,6 +57,7 @@ final class CompiledTemplate {
             throw new IllegalStateException("nothing is written to a file", e);
         }
         String output = writer.toString();
+        lastLength = output.length();
         return new Rendering(output, context.overrides(), undefined(run),
                 traced ? trace.pieces(output, places) : List.of());
     }

@@ -57,7 +57,10 @@ final class ContextVariable {
                 all.put(name, value(name, given.get(name)));
             }
         }
-        new TreeMap<>(given).forEach((name, value) -> all.putIfAbsent(name, value(name, value)));
+        if (!all.keySet().containsAll(given.keySet())) {
+            // Asked first: with API Gateway's own names alone there is nothing to sort, and no map to copy twice.
+            new TreeMap<>(given).forEach((name, value) -> all.putIfAbsent(name, value(name, value)));
+        }
         return all;
     }
 
@@ -73,7 +76,11 @@ final class ContextVariable {
 
     private static Map<Object, Object> identity(Map<?, ?> map) {
         Map<Object, Object> identity = new LinkedHashMap<>();
-        IDENTITY_ORDER.stream().filter(map::containsKey).forEach(name -> identity.put(name, map.get(name)));
+        for (String name : IDENTITY_ORDER) {
+            if (map.containsKey(name)) {
+                identity.put(name, map.get(name));
+            }
+        }
         map.forEach(identity::putIfAbsent);
         return identity;
     }

@@ -52,13 +52,14 @@ final class Members {
     static Object property(Object target, String name) {
         if (name.equals("class")) {
             return ClassName.of(target);
-        } else if (target instanceof Tool tool) {
-            return tool.property(name);
         } else if (target instanceof ForeachScope scope) {
             // A map as well, and an empty one.
             return ofLoop(scope, name);
         } else if (target instanceof Map<?, ?> map) {
+            // Before the tools: that a class lacks an interface is looked up anew each time, and a loop reads maps.
             return map.get(name);
+        } else if (target instanceof Tool tool) {
+            return tool.property(name);
         } else if (target instanceof Map.Entry<?, ?> entry) {
             return name.equals("key") ? entry.getKey() : name.equals("value") ? entry.getValue() : null;
         } else if (name.equals("empty")) {

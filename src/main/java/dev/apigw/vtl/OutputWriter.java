@@ -5,7 +5,15 @@ import java.io.Writer;
 
 /** Takes the output, up to the limit. */
 final class OutputWriter extends Writer {
-    private final StringBuilder text = new StringBuilder(1024);
+    private static final int LEAST_ROOM = 1024;
+    private static final int MOST_ROOM = 65_536;
+
+    private final StringBuilder text;
+
+    /** Expects about so many characters; a wrong guess costs time or room, nothing else. */
+    OutputWriter(int expected) {
+        text = new StringBuilder(Math.max(LEAST_ROOM, Math.min(expected, MOST_ROOM)));
+    }
 
     @Override public void write(String part) {
         text.append(part);

@@ -1,11 +1,17 @@
 package dev.apigw.vtl;
 
+import java.util.stream.IntStream;
+
 /** Lines and columns as Velocity's parser counts them, turned into places in the text. */
 final class Places {
     private final String template;
+    /** Where each line begins; found once, since every rendering asks for the places of what is undefined. */
+    private final int[] lineStarts;
 
     Places(String template) {
         this.template = template;
+        this.lineStarts = IntStream.concat(IntStream.of(0), IntStream.range(0, template.length())
+                .filter(each -> template.charAt(each) == '\n').map(each -> each + 1)).toArray();
     }
 
     /** A place in a template; line and column count from 1. */
@@ -13,16 +19,8 @@ final class Places {
 
     /** The place of a line and column; for a reference, of its {@code $}, which follows any backslash or {@code #}. */
     Place of(int line, int column, boolean reference) {
-        int start = 0;
-        int reached = 1;
-        while (reached < line) {
-            int end = template.indexOf('\n', start);
-            if (end < 0) {
-                break;
-            }
-            start = end + 1;
-            reached++;
-        }
+        int reached = Math.max(Math.min(line, lineStarts.length), 1);
+        int start = lineStarts[reached - 1];
         int offset = Math.min(offsetOf(start, column), template.length());
         if (reference) {
             int dollar = template.indexOf('$', offset);

@@ -113,6 +113,12 @@ final class Run {
             text(text.length());
             return text;
         }
+        if (value instanceof Integer || value instanceof Boolean) {
+            // Found by their class; the interfaces below are searched for in vain, round after round of a loop.
+            String printed = value.toString();
+            text(printed.length());
+            return printed;
+        }
         if (value instanceof Tool tool) {
             return tool.printed();
         }

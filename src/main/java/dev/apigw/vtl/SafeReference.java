@@ -63,7 +63,10 @@ final class SafeReference extends ASTReference {
 
     @Override public Object execute(Object tested, InternalContextAdapter context) {
         Run run = Run.of(context);
-        boolean printing = run.takePrinting(this);
+        return evaluated(run, run.takePrinting(this), tested, context);
+    }
+
+    private Object evaluated(Run run, boolean printing, Object tested, InternalContextAdapter context) {
         run.step();
         try {
             Object value = plain ? value(context, jjtGetNumChildren()) : super.execute(tested, context);
@@ -80,7 +83,7 @@ final class SafeReference extends ASTReference {
 
     /** A block of {@code #define} that calls itself ends, and does not print its own name. */
     private static Object printed(Run run, Object value) {
-        if (!(value instanceof Renderable block)) {
+        if (value instanceof String || !(value instanceof Renderable block)) {
             return run.print(value);
         }
         return (Renderable) (context, writer) -> {
@@ -130,21 +133,26 @@ final class SafeReference extends ASTReference {
         }
     }
 
-    private boolean renderPlain(InternalContextAdapter context, Writer writer) throws IOException {
-        Object value = execute(null, context);
-        if (value instanceof Renderable block) {
-            return block.render(context, writer);
+    private boolean renderPlain(Run run, InternalContextAdapter context, Writer writer) throws IOException {
+        Object value = evaluated(run, true, null, context);
+        if (value instanceof String text) {
+            writer.write(text);
+            return true;
         }
-        writer.write((String) value);
-        return true;
+        return ((Renderable) value).render(context, writer);
     }
 
     @Override public boolean render(InternalContextAdapter context, Writer writer) throws IOException {
         Run run = Run.of(context);
         Trace trace = run.trace();
         int mark = trace == null ? 0 : trace.begin();
-        run.printing(this);
-        boolean rendered = plain ? renderPlain(context, writer) : super.render(context, writer);
+        boolean rendered;
+        if (plain) {
+            rendered = renderPlain(run, context, writer);
+        } else {
+            run.printing(this);
+            rendered = super.render(context, writer);
+        }
         if (trace != null) {
             trace.end(writer, mark, this, Piece.Kind.REFERENCE, written);
         }
