@@ -23,6 +23,9 @@ import org.apache.velocity.runtime.parser.node.Node;
  * <p>Source: observed – conformance/invoke/vtl-input-path, recorded before 2026-03-23.
  */
 final class SafeReference extends ASTReference {
+    /** The empty text that stands for a null; an object of its own, so that a function can tell it from a text. */
+    static final String NOTHING = new String("");
+
     /** Called for what they do; that they give nothing is no surprise. */
     private static final Set<String> FOR_EFFECT = Set.of("put", "putIfAbsent", "putAll", "remove", "set");
 
@@ -115,7 +118,7 @@ final class SafeReference extends ASTReference {
             run.missing();
         }
         // Velocity removes the backslash before a defined reference only.
-        return escaped ? null : "";
+        return escaped ? null : NOTHING;
     }
 
     @Override public boolean setValue(InternalContextAdapter context, Object value) {

@@ -30,7 +30,8 @@ final class UtilTool implements Tool {
         }
         String text = arguments[0] == null ? "" : run.print(arguments[0]);
         return switch (method) {
-            case "escapeJavaScript" -> escaped(text, behavior.escapesSlash());
+            case "escapeJavaScript" -> arguments[0] == null || arguments[0] == SafeReference.NOTHING ? behavior.escapedNull()
+                    : escaped(text, behavior.escapesSlash());
             case "urlEncode" -> URLEncoder.encode(text, UTF_8);
             case "urlDecode" -> urlDecode(text);
             case "base64Encode" -> Base64.getEncoder().encodeToString(text.getBytes(UTF_8));

@@ -42,7 +42,7 @@ import java.util.Objects;
  * <tr><td>a body that begins like JSON and is none</td><td>-</td><td>{@link #invalidBodyFails}</td><td>1, o: observed-2015 (400); i for today</td></tr>
  * <tr><td>a body of other text in {@code $input.path('$')}</td><td>-</td><td>the text</td><td>1, o: observed-2015</td></tr>
  * <tr><td>{@code $input.json} of nothing</td><td>-</td><td>{@link #missingJson}; of an empty body {@code {}}</td><td>1, i</td></tr>
- * <tr><td>{@code escapeJavaScript}</td><td>-</td><td>as commons-lang; {@code /} by {@link #escapesSlash}; null is empty</td><td>4, d for the quote; i</td></tr>
+ * <tr><td>{@code escapeJavaScript}</td><td>-</td><td>as commons-lang; {@code /} by {@link #escapesSlash}, null by {@link #escapedNull}</td><td>4, d for the quote; i</td></tr>
  * <tr><td>setting an override twice</td><td>-</td><td>{@link #repeatedOverrideFails}</td><td>7, d: override page; i within one template</td></tr>
  * </table>
  *
@@ -57,14 +57,15 @@ import java.util.Objects;
  *                              and is no JSON; else they find nothing
  * @param missingJson           what {@code $input.json} prints where nothing is
  * @param escapesSlash          {@code $util.escapeJavaScript} writes {@code /} as {@code \/}
+ * @param escapedNull           what {@code $util.escapeJavaScript} prints of a null
  * @param repeatedOverrideFails setting the same override twice in one template fails
  * @param macros                {@code #macro} may be used
  * @param evaluate              {@code #evaluate} may be used
  */
 public record VtlBehavior(boolean emptyIsFalse, boolean hyphensInNames, boolean numericTexts, boolean nullKeepsValue,
                           Spaces spaces, boolean velocityCount, boolean loopLimitFails, boolean invalidBodyFails,
-                          String missingJson, boolean escapesSlash, boolean repeatedOverrideFails, boolean macros,
-                          boolean evaluate) {
+                          String missingJson, boolean escapesSlash, String escapedNull, boolean repeatedOverrideFails,
+                          boolean macros, boolean evaluate) {
     /** Which white space around a directive is swallowed. */
     public enum Spaces {
         /** A line of a directive alone vanishes, as in Velocity 2. */
@@ -75,10 +76,11 @@ public record VtlBehavior(boolean emptyIsFalse, boolean hyphensInNames, boolean 
 
     /** As API Gateway most likely is. */
     public static final VtlBehavior STANDARD = new VtlBehavior(true, true, true, false, Spaces.LINES, true, false, true,
-            "\"\"", true, true, true, true);
+            "\"\"", true, "", true, true, true);
 
     public VtlBehavior {
         Objects.requireNonNull(spaces, "spaces");
         Objects.requireNonNull(missingJson, "missingJson");
+        Objects.requireNonNull(escapedNull, "escapedNull");
     }
 }
