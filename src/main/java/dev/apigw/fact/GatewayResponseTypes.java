@@ -47,15 +47,6 @@ public final class GatewayResponseTypes {
         return STATUS_CODES.getOrDefault(responseType, OptionalInt.empty());
     }
 
-    /**
-     * The type whose setting counts where {@code responseType} itself is not set, by the class of its default status.
-     *
-     * <p>Source: observed – updating DEFAULT_5XX shows through in every unset 5XX type, recorded 2025.
-     */
-    public static String fallback(String responseType) {
-        return statusCode(responseType).orElse(0) >= 500 || responseType.equals(DEFAULT_5XX) ? DEFAULT_5XX : DEFAULT_4XX;
-    }
-
     private static Map<String, OptionalInt> statusCodes() {
         Map<String, OptionalInt> codes = new LinkedHashMap<>();
         codes.put("ACCESS_DENIED", OptionalInt.of(403));

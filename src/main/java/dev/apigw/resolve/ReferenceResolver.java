@@ -41,18 +41,9 @@ final class ReferenceResolver {
 
     /**
      * @param root            the definition; what {@code #/} means in its own file
+     * @param allowRemote     whether documents may be fetched from the network
      * @param shortFormFolder pointer of the folder that the short form {@code $ref: Name} means
      * @param prepare         what is done to the tree of a referenced file, such as filling placeholders
-     */
-    ReferenceResolver(SourceFile rootFile, Node root, List<Path> refRoots, String shortFormFolder,
-                      UnaryOperator<Node> prepare) {
-        this(rootFile, root, refRoots, false, shortFormFolder, prepare);
-    }
-
-    /**
-     * A resolver that may read from the network.
-     *
-     * @param allowRemote whether documents may be fetched from it
      */
     ReferenceResolver(SourceFile rootFile, Node root, List<Path> refRoots, boolean allowRemote, String shortFormFolder,
                       UnaryOperator<Node> prepare) {

@@ -1,6 +1,6 @@
 package dev.apigw.simulate;
 
-import java.util.Arrays;
+import dev.apigw.fact.GatewayResponseTypes;
 import java.util.Optional;
 
 /**
@@ -10,27 +10,27 @@ import java.util.Optional;
  * <p>Source: observed – facts of gateway responses, section 1; messages marked there as unsure are unsure here.
  */
 public enum Failure {
-    ACCESS_DENIED(403, "User is not authorized to access this resource", "AccessDeniedException"),
-    API_CONFIGURATION_ERROR(500, "Internal server error", "InternalServerErrorException"),
-    AUTHORIZER_CONFIGURATION_ERROR(500, null, "AuthorizerConfigurationException"),
-    AUTHORIZER_FAILURE(500, null, "AuthorizerFailureException"),
-    BAD_REQUEST_PARAMETERS(400, "Missing required request parameters: []", "BadRequestException"),
-    BAD_REQUEST_BODY(400, "Invalid request body", "BadRequestException"),
-    EXPIRED_TOKEN(403, "The security token included in the request is expired", "ExpiredTokenException"),
-    INTEGRATION_FAILURE(504, "Network error communicating with endpoint", "InternalServerErrorException"),
-    INTEGRATION_TIMEOUT(504, "Endpoint request timed out", "InternalServerErrorException"),
-    INVALID_API_KEY(403, "Forbidden", "ForbiddenException"),
-    INVALID_SIGNATURE(403, "The request signature we calculated does not match the signature you provided. "
+    ACCESS_DENIED("User is not authorized to access this resource", "AccessDeniedException"),
+    API_CONFIGURATION_ERROR("Internal server error", "InternalServerErrorException"),
+    AUTHORIZER_CONFIGURATION_ERROR(null, "AuthorizerConfigurationException"),
+    AUTHORIZER_FAILURE(null, "AuthorizerFailureException"),
+    BAD_REQUEST_PARAMETERS("Missing required request parameters: []", "BadRequestException"),
+    BAD_REQUEST_BODY("Invalid request body", "BadRequestException"),
+    EXPIRED_TOKEN("The security token included in the request is expired", "ExpiredTokenException"),
+    INTEGRATION_FAILURE("Network error communicating with endpoint", "InternalServerErrorException"),
+    INTEGRATION_TIMEOUT("Endpoint request timed out", "InternalServerErrorException"),
+    INVALID_API_KEY("Forbidden", "ForbiddenException"),
+    INVALID_SIGNATURE("The request signature we calculated does not match the signature you provided. "
             + "Check your AWS Secret Access Key and signing method. Consult the service documentation for details.",
             "InvalidSignatureException"),
-    MISSING_AUTHENTICATION_TOKEN(403, "Missing Authentication Token", "MissingAuthenticationTokenException"),
-    QUOTA_EXCEEDED(429, "Limit Exceeded", "LimitExceededException"),
-    REQUEST_TOO_LARGE(413, "Request Too Long", "RequestTooLargeException"),
-    RESOURCE_NOT_FOUND(404, "Not Found", "NotFoundException"),
-    THROTTLED(429, "Too Many Requests", "TooManyRequestsException"),
-    UNAUTHORIZED(401, "Unauthorized", "UnauthorizedException"),
-    UNSUPPORTED_MEDIA_TYPE(415, "Unsupported Media Type", "BadRequestException"),
-    WAF_FILTERED(403, "Forbidden", "ForbiddenException"),
+    MISSING_AUTHENTICATION_TOKEN("Missing Authentication Token", "MissingAuthenticationTokenException"),
+    QUOTA_EXCEEDED("Limit Exceeded", "LimitExceededException"),
+    REQUEST_TOO_LARGE("Request Too Long", "RequestTooLargeException"),
+    RESOURCE_NOT_FOUND("Not Found", "NotFoundException"),
+    THROTTLED("Too Many Requests", "TooManyRequestsException"),
+    UNAUTHORIZED("Unauthorized", "UnauthorizedException"),
+    UNSUPPORTED_MEDIA_TYPE("Unsupported Media Type", "BadRequestException"),
+    WAF_FILTERED("Forbidden", "ForbiddenException"),
 
     /** A forbidden header in a mapping, a template that fails, a status that the method does not declare. */
     INTERNAL_SERVER_ERROR(500, "Internal server error", "InternalServerErrorException"),
@@ -43,6 +43,14 @@ public enum Failure {
     private final String message;
     private final String errorType;
 
+    /** A failure with a response type of its own name, which has the status. */
+    Failure(String message, String errorType) {
+        this.statusCode = GatewayResponseTypes.statusCode(name()).orElseThrow();
+        this.message = message;
+        this.errorType = errorType;
+    }
+
+    /** A failure without a response type. */
     Failure(int statusCode, String message, String errorType) {
         this.statusCode = statusCode;
         this.message = message;
@@ -70,20 +78,11 @@ public enum Failure {
 
     /** The gateway response type of this failure, if it has one of its own. */
     public Optional<String> responseType() {
-        return switch (this) {
-            case INTERNAL_SERVER_ERROR, MALFORMED_PROXY_RESPONSE, INVALID_JSON -> Optional.empty();
-            default -> Optional.of(name());
-        };
+        return Optional.of(name()).filter(GatewayResponseTypes::isKnown);
     }
 
     /** The response type that stands in for one that the API does not define. */
     public String defaultType() {
-        return statusCode < 500 ? "DEFAULT_4XX" : "DEFAULT_5XX";
-    }
-
-    /** Whether a text is a response type, the two defaults included. */
-    public static boolean isResponseType(String text) {
-        return text.equals("DEFAULT_4XX") || text.equals("DEFAULT_5XX")
-                || Arrays.stream(values()).anyMatch(failure -> failure.responseType().equals(Optional.of(text)));
+        return statusCode < 500 ? GatewayResponseTypes.DEFAULT_4XX : GatewayResponseTypes.DEFAULT_5XX;
     }
 }

@@ -55,19 +55,6 @@ public record JsonPointer(List<String> tokens) {
         return Optional.of(node);
     }
 
-    /** The value at this place, or the nearest value above it that the tree has. */
-    public Node nearestIn(Node root) {
-        Node node = root;
-        for (String token : tokens) {
-            Optional<Node> next = child(node, token);
-            if (next.isEmpty()) {
-                return node;
-            }
-            node = next.get();
-        }
-        return node;
-    }
-
     /** A direct child: the value of a key, or the item of an index. */
     public static Optional<Node> child(Node node, String token) {
         if (node instanceof MapNode map) {

@@ -4,23 +4,12 @@ import java.io.Writer;
 import org.apache.velocity.context.InternalContextAdapter;
 import org.apache.velocity.runtime.directive.ForeachScope;
 import org.apache.velocity.runtime.parser.Parser;
-import org.apache.velocity.runtime.parser.node.StandardParserTreeConstants;
 import org.apache.velocity.runtime.parser.node.Node;
-import org.apache.velocity.runtime.parser.node.SimpleNode;
 
 /** Sees each round of a loop, before its block. */
-final class RoundCounter extends SimpleNode {
+final class RoundCounter extends OwnNode {
     RoundCounter(Parser parser, Node original) {
-        super(parser, StandardParserTreeConstants.JJTTEXT);
-        this.first = original.getFirstToken();
-        this.last = original.getLastToken();
-        this.template = original.getTemplate();
-    }
-
-    @Override public Object init(InternalContextAdapter context, Object data) {
-        line = first.beginLine;
-        column = first.beginColumn;
-        return data;
+        super(parser, original);
     }
 
     @Override public boolean render(InternalContextAdapter context, Writer writer) {

@@ -11,6 +11,7 @@ import dev.apigw.source.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.Set;
 
 /**
@@ -57,8 +58,9 @@ record LambdaProxyResponse(int statusCode, Headers headers, String body, boolean
         if (body.isPresent() && body.get().asString().isEmpty()) {
             return Reading.fault("`body` is " + body.get().describe() + ", not a string");
         }
-        Optional<List<Headers.Field>> multi = multiValueHeaders(map.get("multiValueHeaders"));
-        Optional<List<Headers.Field>> single = headers(map.get("headers"));
+        Optional<List<Headers.Field>> multi = headers(map.get("multiValueHeaders"),
+                node -> node.asList().map(ListNode::items));
+        Optional<List<Headers.Field>> single = headers(map.get("headers"), node -> Optional.of(List.of(node)));
         if (multi.isEmpty() || single.isEmpty()) {
             return Reading.fault(multi.isEmpty() ? "`multiValueHeaders` is no mapping of lists" : "`headers` holds no texts");
         }
@@ -71,7 +73,8 @@ record LambdaProxyResponse(int statusCode, Headers headers, String body, boolean
         return node.asText().filter(text -> text.matches("[1-5]\\d\\d")).map(Integer::valueOf);
     }
 
-    private static Optional<List<Headers.Field>> headers(Optional<Node> node) {
+    /** The fields of a mapping of headers; empty if it or one of its values is not what it should be. */
+    private static Optional<List<Headers.Field>> headers(Optional<Node> node, Function<Node, Optional<List<Node>>> values) {
         List<Headers.Field> fields = new ArrayList<>();
         if (node.isEmpty() || node.get().isNull()) {
             return Optional.of(fields);
@@ -80,35 +83,11 @@ record LambdaProxyResponse(int statusCode, Headers headers, String body, boolean
             return Optional.empty();
         }
         for (MapNode.Entry entry : node.get().asMap().get().entries()) {
-            Optional<String> value = headerValue(entry.value());
-            if (value.isEmpty()) {
+            Optional<List<Node>> items = values.apply(entry.value());
+            if (items.isEmpty() || items.get().stream().anyMatch(item -> headerValue(item).isEmpty())) {
                 return Optional.empty();
             }
-            fields.add(new Headers.Field(entry.name(), value.get()));
-        }
-        return Optional.of(fields);
-    }
-
-    private static Optional<List<Headers.Field>> multiValueHeaders(Optional<Node> node) {
-        List<Headers.Field> fields = new ArrayList<>();
-        if (node.isEmpty() || node.get().isNull()) {
-            return Optional.of(fields);
-        }
-        if (node.get().asMap().isEmpty()) {
-            return Optional.empty();
-        }
-        for (MapNode.Entry entry : node.get().asMap().get().entries()) {
-            Optional<ListNode> values = entry.value().asList();
-            if (values.isEmpty()) {
-                return Optional.empty();
-            }
-            for (Node item : values.get().items()) {
-                Optional<String> value = headerValue(item);
-                if (value.isEmpty()) {
-                    return Optional.empty();
-                }
-                fields.add(new Headers.Field(entry.name(), value.get()));
-            }
+            items.get().forEach(item -> fields.add(new Headers.Field(entry.name(), headerValue(item).orElseThrow())));
         }
         return Optional.of(fields);
     }
