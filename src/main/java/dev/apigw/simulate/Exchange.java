@@ -4,6 +4,7 @@ import dev.apigw.model.Integration;
 import dev.apigw.model.IntegrationResponse;
 import dev.apigw.simulate.state.RequestContext;
 import dev.apigw.vtl.Overrides;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ public final class Exchange {
     private final Body requestBody;
     private final IntegrationRequest integrationRequest;
     private final EndpointResponse endpointResponse;
+    private final Duration integrationLatency;
     private final IntegrationResponse selected;
     private final Headers responseHeaders;
     private final MethodResponse methodResponse;
@@ -35,6 +37,7 @@ public final class Exchange {
         this.requestBody = changes.requestBody;
         this.integrationRequest = changes.integrationRequest;
         this.endpointResponse = changes.endpointResponse;
+        this.integrationLatency = changes.integrationLatency;
         this.selected = changes.selected;
         this.responseHeaders = changes.responseHeaders;
         this.methodResponse = changes.methodResponse;
@@ -108,6 +111,11 @@ public final class Exchange {
         return endpointResponse != null;
     }
 
+    /** How long the backend was waited for, on the clock of the simulation; empty if it was not called. */
+    public Optional<Duration> integrationLatency() {
+        return Optional.ofNullable(integrationLatency);
+    }
+
     /** The integration response that was chosen; there is none for a proxy. */
     public IntegrationResponse selected() {
         return there(selected, "integration response");
@@ -166,6 +174,14 @@ public final class Exchange {
     public Exchange with(EndpointResponse answer) {
         Changes changes = changes();
         changes.endpointResponse = answer;
+        changes.integrationLatency = answer.latency();
+        return new Exchange(changes);
+    }
+
+    /** An exchange whose backend was waited for in vain. */
+    public Exchange withIntegrationLatency(Duration latency) {
+        Changes changes = changes();
+        changes.integrationLatency = latency;
         return new Exchange(changes);
     }
 
@@ -205,6 +221,7 @@ public final class Exchange {
         changes.requestBody = requestBody;
         changes.integrationRequest = integrationRequest;
         changes.endpointResponse = endpointResponse;
+        changes.integrationLatency = integrationLatency;
         changes.selected = selected;
         changes.responseHeaders = responseHeaders;
         changes.methodResponse = methodResponse;
@@ -223,6 +240,7 @@ public final class Exchange {
         private Body requestBody;
         private IntegrationRequest integrationRequest;
         private EndpointResponse endpointResponse;
+        private Duration integrationLatency;
         private IntegrationResponse selected;
         private Headers responseHeaders;
         private MethodResponse methodResponse;

@@ -3,6 +3,7 @@ package dev.apigw.simulate;
 import dev.apigw.schema.Violation;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** How a step ended. */
 public sealed interface Outcome {
@@ -25,17 +26,30 @@ public sealed interface Outcome {
      * @param message    what {@code $context.error.message} becomes
      * @param why        the decision for the trace, more than the client is told
      * @param violations what {@code $context.error.validationErrorString} tells; empty but for a body that does not fit
+     * @param reached    the exchange as far as the step came; empty if the step has added nothing to it
      */
-    record Reject(Failure failure, String message, Note why, List<Violation> violations) implements Outcome {
+    record Reject(Failure failure, String message, Note why, List<Violation> violations, Optional<Exchange> reached)
+            implements Outcome {
         public Reject {
             Objects.requireNonNull(failure, "failure");
             Objects.requireNonNull(message, "message");
             Objects.requireNonNull(why, "why");
             violations = List.copyOf(violations);
+            Objects.requireNonNull(reached, "reached");
         }
 
         public Reject(Failure failure, String message, Note why) {
-            this(failure, message, why, List.of());
+            this(failure, message, why, List.of(), Optional.empty());
+        }
+
+        /** The same rejection of a body that does not fit its model. */
+        public Reject withViolations(List<Violation> found) {
+            return new Reject(failure, message, why, found, reached);
+        }
+
+        /** The same rejection, behind what the step has already learned. */
+        public Reject reaching(Exchange exchange) {
+            return new Reject(failure, message, why, violations, Optional.of(exchange));
         }
 
         /** A rejection with the message that AWS gives for it. */

@@ -12,16 +12,23 @@ public sealed interface SimulationResult {
     /**
      * The client got an answer.
      *
-     * @param sent    what reached the backend; empty if the gateway answered before, or the backend is a mock
-     * @param failure why the gateway itself answered, if it did
+     * @param sent      what reached the backend; empty if the gateway answered before, or the backend is a mock
+     * @param rejection why the gateway itself answered, if it did
+     * @param exchange  every stage that the request reached
      */
-    record Answered(ClientResponse response, Optional<IntegrationRequest> sent, Optional<Failure> failure,
-                    Trace trace) implements SimulationResult {
+    record Answered(ClientResponse response, Optional<IntegrationRequest> sent, Optional<Outcome.Reject> rejection,
+                    Exchange exchange, Trace trace) implements SimulationResult {
         public Answered {
             Objects.requireNonNull(response, "response");
             Objects.requireNonNull(sent, "sent");
-            Objects.requireNonNull(failure, "failure");
+            Objects.requireNonNull(rejection, "rejection");
+            Objects.requireNonNull(exchange, "exchange");
             Objects.requireNonNull(trace, "trace");
+        }
+
+        /** What kind of answer the gateway itself gave, if it did. */
+        public Optional<Failure> failure() {
+            return rejection.map(Outcome.Reject::failure);
         }
     }
 

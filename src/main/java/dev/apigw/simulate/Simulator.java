@@ -40,14 +40,14 @@ public final class Simulator {
                 return new SimulationResult.NoBackend(e.request(), trace);
             }
             if (outcome instanceof Outcome.Reject reject) {
-                return ended(reject, exchange, trace.plus(step, List.of(reject.why())));
+                return ended(reject, reject.reached().orElse(exchange), trace.plus(step, List.of(reject.why())));
             }
             Outcome.Continue next = (Outcome.Continue) outcome;
             exchange = next.exchange();
             trace = trace.plus(step, next.notes());
         }
         ClientResponse response = finished(exchange.methodResponse(), exchange, carriesTraceId(exchange));
-        return new SimulationResult.Answered(response, sent(exchange), Optional.empty(), trace);
+        return new SimulationResult.Answered(response, sent(exchange), Optional.empty(), exchange, trace);
     }
 
     private SimulationResult ended(Outcome.Reject reject, Exchange exchange, Trace trace) {
@@ -67,7 +67,7 @@ public final class Simulator {
         Trace whole = trace.plus(Stage.METHOD_RESPONSE, "gateway-response",
                 new Note(name + ": status " + answer.statusCode() + " " + by, origin));
         return new SimulationResult.Answered(finished(answer, exchange, false), sent(exchange),
-                Optional.of(reject.failure()), whole);
+                Optional.of(reject), exchange, whole);
     }
 
     private static Optional<IntegrationRequest> sent(Exchange exchange) {

@@ -2,10 +2,14 @@ package dev.apigw.simulate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.apigw.simulate.render.StandaloneTemplate;
+import dev.apigw.simulate.state.Environment;
+import dev.apigw.simulate.state.RequestContext;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import dev.apigw.source.SourceFile;
 import dev.apigw.source.SourceReader;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A comparison that never finds a difference would make every conformance case pass. */
 class ExpectationsTest {
     private static final SimulationResult.Answered ANSWER = new SimulationResult.Answered(new ClientResponse(200,
-            Headers.none().plus("A", "1"), Body.of("{\"a\": [1, 2], \"b\": null}")), Optional.empty(), Optional.empty(), Trace.empty());
+            Headers.none().plus("A", "1"), Body.of("{\"a\": [1, 2], \"b\": null}")), Optional.empty(), Optional.empty(), anExchange(), Trace.empty());
+
+
+    private static Exchange anExchange() {
+        Environment environment = Environment.fixed();
+        return Exchange.of(StandaloneTemplate.gateway(new SimulatedStage("dev", Map.of()), environment),
+                ClientRequest.of("GET", "/", QueryParameters.none(), Headers.none(), Body.empty()), RequestContext.of(environment));
+    }
 
     private static MapNode expect(String yaml) {
         return SourceReader.parse(SourceFile.inMemory("e.yaml", yaml)).root().flatMap(Node::asMap).orElseThrow();

@@ -2,6 +2,7 @@ package dev.apigw.simulate.backend;
 
 import dev.apigw.simulate.EndpointResponse;
 import dev.apigw.simulate.Failure;
+import java.time.Duration;
 import java.util.Objects;
 
 /** What became of a call of the backend. */
@@ -18,11 +19,21 @@ public sealed interface BackendAnswer {
         }
     }
 
-    /** The call failed, and the gateway answers in its place. */
-    record Failed(Failure failure, String why) implements BackendAnswer {
+    /**
+     * The call failed, and the gateway answers in its place.
+     *
+     * @param latency how long the gateway waited, on the clock of the simulation
+     */
+    record Failed(Failure failure, String why, Duration latency) implements BackendAnswer {
         public Failed {
             Objects.requireNonNull(failure, "failure");
             Objects.requireNonNull(why, "why");
+            Objects.requireNonNull(latency, "latency");
+        }
+
+        /** A call that failed at once. */
+        public Failed(Failure failure, String why) {
+            this(failure, why, Duration.ZERO);
         }
     }
 

@@ -43,7 +43,8 @@ final class BackendStep implements Step {
         }
         BackendAnswer answer = backend.invoke(request);
         if (answer instanceof BackendAnswer.Failed failed) {
-            return Outcome.Reject.of(failed.failure(), Note.of(failed.why(), request.origin()));
+            return Outcome.Reject.of(failed.failure(), Note.of(failed.why(), request.origin()))
+                    .reaching(exchange.withIntegrationLatency(failed.latency()));
         }
         if (!(answer instanceof BackendAnswer.Answered answered)) {
             throw new NoBackendException(request);

@@ -63,7 +63,7 @@ final class RequestBodyStep implements Step {
                 : "does not fit the model `" + modelName.get() + "`: " + BodyValidator.errorString(violations);
         Note note = new Note(text, model.map(Model::origin));
         return violations.isEmpty() ? new Outcome.Continue(exchange, note)
-                : new Outcome.Reject(Failure.BAD_REQUEST_BODY, Failure.BAD_REQUEST_BODY.message(), note, violations);
+                : Outcome.Reject.of(Failure.BAD_REQUEST_BODY, note).withViolations(violations);
     }
 
     /** Built when a body is first checked: most requests never need the schema library. */
