@@ -326,7 +326,7 @@ function _picocli_apigw_rendermapping() {
 
   local commands=""
   local flag_opts="'-v' '--verbose' '--check' '--explain' '--watch' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--template' '--response' '--backend-response' '-H' '--header' '-d' '--data' '-q' '--query' '--request' '--path-param' '--stage-variable' '--context' '--authorizer' '--content-type' '--accept' '--stage' '--basepath' '--time' '--seed' '--format' '-o' '--output' '--color' '--param' '--params' '--api' '--ref-root'"
+  local arg_opts="'--template' '--response' '--backend-response' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--request' '--path-param' '--stage-variable' '--context' '--authorizer' '--content-type' '--accept' '--stage' '--basepath' '--time' '--seed' '--format' '-o' '--output' '--color' '--param' '--params' '--api' '--ref-root'"
   local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
   local FORMAT_option_args=("TEXT" "JSON") # --format values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -349,7 +349,31 @@ function _picocli_apigw_rendermapping() {
     '-d'|'--data')
       return
       ;;
+    '--data-binary')
+      return
+      ;;
+    '--data-raw')
+      return
+      ;;
+    '--data-urlencode')
+      return
+      ;;
+    '--json')
+      return
+      ;;
     '-q'|'--query')
+      return
+      ;;
+    '-A'|'--user-agent')
+      return
+      ;;
+    '-e'|'--referer')
+      return
+      ;;
+    '-b'|'--cookie')
+      return
+      ;;
+    '-u'|'--user')
       return
       ;;
     '--request')
@@ -430,21 +454,52 @@ function _picocli_apigw_simulaterequest() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--live' '--skip-authorization' '-i' '--include' '--fail' '--trace' '--show-secrets' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
-  local arg_opts="'-H' '--header' '-d' '--data' '-q' '--query' '--backend' '--stage' '--stage-variable' '--basepath' '--time' '--seed' '--format' '-o' '--output' '--param' '--params' '--api' '--ref-root'"
+  local flag_opts="'-G' '--get' '-I' '--head' '--live' '--skip-authorization' '-i' '--include' '-f' '--fail' '--fail-with-body' '--trace' '-v' '--verbose' '--show-backend-request' '--show-secrets' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--request' '-X' '--method' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--backend' '--stage' '--stage-variable' '--basepath' '--time' '--seed' '-w' '--write-out' '--format' '-o' '--output' '--color' '--param' '--params' '--api' '--ref-root'"
   local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
-  local FORMAT_option_args=("TEXT" "JSON") # --format values
+  local FORMAT_option_args=("TEXT" "JSON" "HAR") # --format values
+  local WHEN_option_args=("auto" "always" "never") # --color values
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--request')
+      return
+      ;;
+    '-X'|'--method')
+      return
+      ;;
     '-H'|'--header')
       return
       ;;
     '-d'|'--data')
       return
       ;;
+    '--data-binary')
+      return
+      ;;
+    '--data-raw')
+      return
+      ;;
+    '--data-urlencode')
+      return
+      ;;
+    '--json')
+      return
+      ;;
     '-q'|'--query')
+      return
+      ;;
+    '-A'|'--user-agent')
+      return
+      ;;
+    '-e'|'--referer')
+      return
+      ;;
+    '-b'|'--cookie')
+      return
+      ;;
+    '-u'|'--user')
       return
       ;;
     '--backend')
@@ -467,6 +522,9 @@ function _picocli_apigw_simulaterequest() {
     '--seed')
       return
       ;;
+    '-w'|'--write-out')
+      return
+      ;;
     '--format')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
@@ -474,6 +532,11 @@ function _picocli_apigw_simulaterequest() {
       ;;
     '-o'|'--output')
       return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
       ;;
     '--param')
       return
@@ -505,21 +568,52 @@ function _picocli_apigw_simulate() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--live' '--skip-authorization' '-i' '--include' '--fail' '--trace' '--show-secrets' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
-  local arg_opts="'-H' '--header' '-d' '--data' '-q' '--query' '--backend' '--stage' '--stage-variable' '--basepath' '--time' '--seed' '--format' '-o' '--output' '--param' '--params' '--api' '--ref-root'"
+  local flag_opts="'-G' '--get' '-I' '--head' '--live' '--skip-authorization' '-i' '--include' '-f' '--fail' '--fail-with-body' '--trace' '-v' '--verbose' '--show-backend-request' '--show-secrets' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--request' '-X' '--method' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--backend' '--stage' '--stage-variable' '--basepath' '--time' '--seed' '-w' '--write-out' '--format' '-o' '--output' '--color' '--param' '--params' '--api' '--ref-root'"
   local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
-  local FORMAT_option_args=("TEXT" "JSON") # --format values
+  local FORMAT_option_args=("TEXT" "JSON" "HAR") # --format values
+  local WHEN_option_args=("auto" "always" "never") # --color values
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--request')
+      return
+      ;;
+    '-X'|'--method')
+      return
+      ;;
     '-H'|'--header')
       return
       ;;
     '-d'|'--data')
       return
       ;;
+    '--data-binary')
+      return
+      ;;
+    '--data-raw')
+      return
+      ;;
+    '--data-urlencode')
+      return
+      ;;
+    '--json')
+      return
+      ;;
     '-q'|'--query')
+      return
+      ;;
+    '-A'|'--user-agent')
+      return
+      ;;
+    '-e'|'--referer')
+      return
+      ;;
+    '-b'|'--cookie')
+      return
+      ;;
+    '-u'|'--user')
       return
       ;;
     '--backend')
@@ -542,6 +636,9 @@ function _picocli_apigw_simulate() {
     '--seed')
       return
       ;;
+    '-w'|'--write-out')
+      return
+      ;;
     '--format')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
@@ -549,6 +646,11 @@ function _picocli_apigw_simulate() {
       ;;
     '-o'|'--output')
       return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
       ;;
     '--param')
       return

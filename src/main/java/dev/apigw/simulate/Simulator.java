@@ -28,7 +28,12 @@ public final class Simulator {
 
     /** What becomes of a request. */
     public SimulationResult simulate(ClientRequest request) {
-        Exchange exchange = Exchange.of(gateway, request, RequestContext.of(gateway.environment()));
+        return simulate(request, RequestContext.of(gateway.environment()));
+    }
+
+    /** What becomes of a request that has ids and a time of its own. */
+    public SimulationResult simulate(ClientRequest request, RequestContext context) {
+        Exchange exchange = Exchange.of(gateway, request, context);
         Trace trace = Trace.empty();
         for (Step step : steps) {
             Outcome outcome;

@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.apigw.build.ApiBuilder;
 import dev.apigw.build.ImportOptions;
 import dev.apigw.model.RestApi;
+import dev.apigw.report.Ansi;
+import dev.apigw.report.BackendRequestText;
+import dev.apigw.report.BoxStyle;
+import dev.apigw.report.SimulationHar;
 import dev.apigw.report.SimulationJson;
+import dev.apigw.report.SimulationTrace;
 import dev.apigw.resolve.DocumentLoader;
 import dev.apigw.resolve.ResolveOptions;
 import dev.apigw.simulate.backend.Backend;
@@ -74,9 +79,11 @@ class CorpusTest {
 
     private static String simulate(RestApi api, ClientRequest request, int seed, Map<String, Integer> outcomes) {
         Gateway gateway = new Gateway(api, new SimulatedStage("dev", Map.of()), Environment.fixed().withSeed(seed));
-        SimulationResult result = Pipeline.simulator(gateway, backend(seed), new VelocityTemplates(), seed % 2 == 0).simulate(request);
-        outcomes.merge(result.getClass().getSimpleName(), 1, Integer::sum);
-        return SimulationJson.of(request, result, Secrets.none());
+        Simulated simulated = new Session(gateway.environment()).simulate(
+                Pipeline.simulator(gateway, backend(seed), new VelocityTemplates(), seed % 2 == 0), request);
+        outcomes.merge(simulated.result().getClass().getSimpleName(), 1, Integer::sum);
+        return SimulationJson.of(simulated, true) + new SimulationTrace(Ansi.OFF, BoxStyle.ASCII, true, false).of(simulated)
+                + new SimulationHar(gateway.environment(), "dev", false).of(List.of(simulated)) + BackendRequestText.of(simulated, false);
     }
 
     private static Backend backend(int seed) {

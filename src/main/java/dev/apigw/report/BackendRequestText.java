@@ -1,0 +1,82 @@
+package dev.apigw.report;
+
+import dev.apigw.simulate.Headers;
+import dev.apigw.simulate.IntegrationRequest;
+import dev.apigw.simulate.Secrets;
+import dev.apigw.simulate.Simulated;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What leaves for the backend, in the form of HTTP. What API Gateway adds when it signs a call of AWS is shown by name alone.
+ *
+ * <p>Source: documented – AWS, "Signature Version 4" (the headers), Lambda API reference, "Invoke" (path and type header). How
+ * {@code action/} becomes part of a request is not documented, so it is named beside the others.
+ */
+public final class BackendRequestText {
+    private static final Pattern SERVICE = Pattern.compile("arn:[^:]+:apigateway:([^:]*):([^:]+):(path|action)/([^?]*).*", Pattern.DOTALL);
+    private static final DateTimeFormatter AMZ_DATE =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final String SIGNED = " (added when API Gateway signs)";
+
+    private BackendRequestText() {}
+
+    /** The request of a simulation; a sentence where nothing leaves. */
+    public static String of(Simulated simulated, boolean showSecrets) {
+        if (simulated.sent().isEmpty()) {
+            return "(no request leaves for a backend)\n";
+        }
+        IntegrationRequest request = simulated.sent().get();
+        StringBuilder text = new StringBuilder(request.method()).append(' ').append(target(request)).append(" HTTP/1.1\n");
+        headers(request).fields().forEach(field -> text.append(field.name()).append(": ").append(field.value()).append('\n'));
+        action(request).ifPresent(name -> text.append("Action or X-Amz-Target: ").append(name)
+                .append(" (added as the protocol of the service asks)\n"));
+        if (request.kind() != IntegrationRequest.Kind.HTTP) {
+            String time = AMZ_DATE.format(simulated.context().requestTime());
+            text.append("X-Amz-Date: ").append(time).append(SIGNED).append("\nX-Amz-Security-Token: ***").append(SIGNED)
+                    .append("\nAuthorization: AWS4-HMAC-SHA256 ***").append(SIGNED).append('\n');
+        }
+        if (!request.body().isEmpty()) {
+            text.append('\n').append(request.body()).append('\n');
+        }
+        return Printable.lines((showSecrets ? Secrets.none() : simulated.secrets()).mask(text.toString()));
+    }
+
+    private static Headers headers(IntegrationRequest request) {
+        Headers headers = request.headers();
+        if (request.lambda().isPresent()) {
+            headers = headers.with("Host", "lambda." + region(request) + ".amazonaws.com")
+                    .withDefault("X-Amz-Invocation-Type", "RequestResponse");
+        }
+        return request.body().isEmpty() ? headers : headers.with("Content-Length", Integer.toString(request.body().size()));
+    }
+
+    private static String region(IntegrationRequest request) {
+        Matcher service = SERVICE.matcher(request.uri());
+        return service.matches() ? service.group(1) : "";
+    }
+
+    private static String target(IntegrationRequest request) {
+        String query = request.query().encoded();
+        if (request.kind() == IntegrationRequest.Kind.HTTP) {
+            String path = request.uri().replaceFirst("^https?://[^/?#]*", "").split("[?#]", 2)[0];
+            return (path.isEmpty() ? "/" : path) + (query.isEmpty() ? "" : "?" + query);
+        }
+        Matcher service = SERVICE.matcher(request.uri());
+        if (!service.matches()) {
+            return request.url();
+        }
+        String path = service.group(3).equals("action") ? "/" : "/" + service.group(4).replaceFirst("^/+", "");
+        return path + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** The operation of an {@code action/} URI. */
+    private static Optional<String> action(IntegrationRequest request) {
+        Matcher service = SERVICE.matcher(request.uri());
+        return service.matches() && service.group(3).equals("action") ? Optional.of(service.group(4)) : Optional.empty();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.apigw.simulate;
+
+import dev.apigw.simulate.state.RequestContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A request with what became of it. */
+public record Simulated(ClientRequest request, RequestContext context, SimulationResult result) {
+    public Simulated {
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(context, "context");
+        Objects.requireNonNull(result, "result");
+    }
+
+    /** How it was answered, if it was. */
+    public Optional<SimulationResult.Answered> answered() {
+        return result instanceof SimulationResult.Answered answered ? Optional.of(answered) : Optional.empty();
+    }
+
+    /** What reached the backend, or would have if there were one. */
+    public Optional<IntegrationRequest> sent() {
+        return result instanceof SimulationResult.NoBackend none ? Optional.of(none.request())
+                : answered().flatMap(SimulationResult.Answered::sent);
+    }
+
+    /** The values that are not shown: the secrets in all headers on the way to the backend and back. */
+    public Secrets secrets() {
+        List<Headers> blocks = new ArrayList<>(List.of(request.headers()));
+        sent().ifPresent(sent -> blocks.add(sent.headers()));
+        answered().ifPresent(answered -> {
+            blocks.add(answered.response().headers());
+            if (answered.exchange().isAnswered()) {
+                blocks.add(answered.exchange().endpointResponse().headers());
+            }
+        });
+        return Secrets.of(blocks);
+    }
+}
