@@ -129,8 +129,8 @@ final class SimulationOutput {
                     .forEach(remedy -> environment.err().println("  hint: " + remedy));
         } else if (simulated.result() instanceof SimulationResult.NoBackend none) {
             Secrets secrets = showSecrets ? Secrets.none() : simulated.secrets();
-            environment.err().println("apigw: no backend answers what would be sent now:\n");
-            environment.err().println(SimulationText.request(none.request(), secrets).indent(2));
+            environment.err().println("apigw: no backend answers what would be sent now"
+                    + (showBackendRequest ? ".\n" : ":\n\n" + SimulationText.request(none.request(), secrets).indent(2)));
             environment.err().println("Write a stub for it to a file, and name that with --backend FILE"
                     + (none.request().uri().startsWith("http") ? " (or call the real one with --live)" : "") + ":\n");
             environment.err().print(SimulationText.stubFor(none.request()).indent(2));

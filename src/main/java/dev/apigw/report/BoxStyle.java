@@ -26,6 +26,11 @@ public enum BoxStyle {
         this.vertical = vertical;
     }
 
+    /** What stands for something left out. */
+    String ellipsis() {
+        return this == ASCII ? "..." : "…";
+    }
+
     String top(String title, int width, Ansi ansi) {
         return topLeft + horizontal + " " + ansi.bold(title) + " " + horizontal.repeat(width - title.length() - 5) + topRight;
     }

@@ -99,11 +99,12 @@ final class FailureExplanations {
         String path = exchange.request().path();
         String stage = "/" + exchange.gateway().stage().stageName();
         List<String> paths = api.methods().map(each -> each.resource().path()).distinct().toList();
-        List<String> near = Similar.to(path, paths);
-        String guess = path.equals(stage) || path.startsWith(stage + "/") ? "; the path is given without the stage" : near.isEmpty() ? ""
+        boolean withStage = path.equals(stage) || path.startsWith(stage + "/");
+        List<String> near = Similar.to(withStage ? path.substring(stage.length()) : path, paths);
+        String guess = withStage ? "; the path is given without the stage." : near.isEmpty() ? "."
                 : "; did you mean " + near.stream().map(name -> "`" + name + "`").collect(Collectors.joining(" or ")) + "?";
         Optional<Origin> place = near.isEmpty() ? Optional.empty() : api.resource(near.get(0)).map(Resource::origin);
-        return at(place, "Add the path to the definition, or send another one" + guess + (guess.endsWith("?") ? "" : "."));
+        return at(place, "Add the path to the definition, or send another one" + guess);
     }
 
     private Explanation parameters() {

@@ -83,7 +83,7 @@ public record SimulationTrace(Ansi ansi, BoxStyle style, boolean whole, boolean 
         String shown = whole ? text : start(text);
         shown.lines().forEach(line -> box.content(Printable.code(line)));
         if (shown.length() < text.length()) {
-            box.remark("… " + body.size() + " bytes in all; -v shows them");
+            box.remark(style.ellipsis() + " " + body.size() + " bytes in all; -v shows them");
         }
     }
 
@@ -99,12 +99,19 @@ public record SimulationTrace(Ansi ansi, BoxStyle style, boolean whole, boolean 
     }
 
     private String explained(int status, Explanation explanation, Secrets secrets) {
-        StringBuilder text = new StringBuilder(ansi.colored(status < 400 ? Severity.INFO : Severity.ERROR, "why " + status)).append(": ");
-        text.append(Printable.oneLine(secrets.mask(explanation.why()))).append('\n');
-        explanation.place().ifPresent(place -> text.append("  at ").append(Printable.oneLine(Places.line(place))).append('\n'));
-        text.append("  change: ").append(Printable.oneLine(secrets.mask(explanation.change()))).append('\n');
-        explanation.shaped().ifPresent(note -> text.append("  also: ").append(Printable.oneLine(note.text()))
-                .append(note.origin().map(place -> "  " + Places.line(place)).orElse("")).append('\n'));
+        StringBuilder text = new StringBuilder();
+        String label = "why " + status;
+        List<String> why = Box.wrapped(Printable.oneLine(label + ": " + secrets.mask(explanation.why())), Box.WIDTH);
+        text.append(ansi.colored(status < 400 ? Severity.INFO : Severity.ERROR, label)).append(why.get(0).substring(label.length())).append('\n');
+        why.stream().skip(1).forEach(line -> text.append("  ").append(line).append('\n'));
+        explanation.place().ifPresent(place -> line("at " + Places.line(place), text));
+        line("change: " + secrets.mask(explanation.change()), text);
+        explanation.shaped().ifPresent(note ->
+                line("also: " + note.text() + note.origin().map(place -> " [" + Places.line(place) + "]").orElse(""), text));
         return text.toString();
+    }
+
+    private static void line(String line, StringBuilder text) {
+        Box.wrapped(Printable.oneLine(line), Box.WIDTH - 2).forEach(each -> text.append("  ").append(each).append('\n'));
     }
 }

@@ -6,6 +6,7 @@ import dev.apigw.simulate.Exchange;
 import dev.apigw.simulate.Failure;
 import dev.apigw.simulate.SimulationResult;
 import dev.apigw.source.JsonValues;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ public final class WriteOut {
 
     private static String variable(String name, SimulationResult.Answered answered) {
         if (!name.equals("json")) {
-            return VARIABLES.get(name).apply(answered).toString();
+            return String.valueOf(VARIABLES.get(name).apply(answered));
         }
         Map<String, Object> all = new LinkedHashMap<>();
         VARIABLES.forEach((each, value) -> all.put(each, value.apply(answered)));
@@ -98,8 +99,7 @@ public final class WriteOut {
     }
 
     /** Seconds with six digits, as curl writes them; the clock is that of the simulation. */
-    private static String seconds(Exchange exchange) {
-        long micros = exchange.integrationLatency().map(Duration::toNanos).orElse(0L) / 1000;
-        return String.format("%d.%06d", micros / 1_000_000, micros % 1_000_000);
+    private static BigDecimal seconds(Exchange exchange) {
+        return BigDecimal.valueOf(exchange.integrationLatency().map(Duration::toNanos).orElse(0L) / 1000, 6);
     }
 }
