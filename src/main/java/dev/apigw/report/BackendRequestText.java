@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /**
  * What leaves for the backend, in the form of HTTP. What API Gateway adds when it signs a call of AWS is shown by name alone.
  *
- * <p>Source: documented – AWS, "Signature Version 4" (the headers), Lambda API reference, "Invoke" (path and type header). How
+ * <p>Source: documented – AWS, "Signature Version 4", Lambda API reference, "Invoke" (path and type header); the
+ * headers of a call to Lambda: reported – facts of stages, execution log. How
  * {@code action/} becomes part of a request is not documented, so it is named beside the others.
  */
 public final class BackendRequestText {
@@ -36,6 +37,9 @@ public final class BackendRequestText {
         action(request).ifPresent(name -> text.append("Action or X-Amz-Target: ").append(name)
                 .append(" (added as the protocol of the service asks)\n"));
         if (request.kind() != IntegrationRequest.Kind.HTTP) {
+            if (request.lambda().isPresent()) {
+                text.append("x-amzn-lambda-integration-tag: ").append(simulated.context().requestId()).append('\n');
+            }
             String time = AMZ_DATE.format(simulated.context().requestTime());
             text.append("X-Amz-Date: ").append(time).append(SIGNED).append("\nX-Amz-Security-Token: ***").append(SIGNED)
                     .append("\nAuthorization: AWS4-HMAC-SHA256 ***").append(SIGNED).append('\n');
