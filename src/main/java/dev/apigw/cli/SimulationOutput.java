@@ -64,7 +64,7 @@ final class SimulationOutput {
     private ColorOption color = new ColorOption();
 
     @Option(names = {"-s", "--silent", "-S", "--show-error"}, hidden = true, description = "Accepted for curl's sake; does nothing.")
-    private boolean silent;
+    private boolean[] silent = {};
 
     /**
      * Refuses options that mean nothing, before anything is simulated.

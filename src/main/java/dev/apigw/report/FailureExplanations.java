@@ -26,6 +26,9 @@ import java.util.stream.Collectors;
  * depends on the kind of failure, on that step and on how far the exchange came.
  */
 final class FailureExplanations {
+    /** A longer path is no misspelt one, and comparing it would take long. */
+    private static final int LONGEST = 300;
+
     private final Outcome.Reject reject;
     private final Exchange exchange;
     private final String step;
@@ -100,7 +103,7 @@ final class FailureExplanations {
         String stage = "/" + exchange.gateway().stage().stageName();
         List<String> paths = api.methods().map(each -> each.resource().path()).distinct().toList();
         boolean withStage = path.equals(stage) || path.startsWith(stage + "/");
-        List<String> near = Similar.to(withStage ? path.substring(stage.length()) : path, paths);
+        List<String> near = path.length() > LONGEST ? List.of() : Similar.to(withStage ? path.substring(stage.length()) : path, paths);
         String guess = withStage ? "; the path is given without the stage." : near.isEmpty() ? "."
                 : "; did you mean " + near.stream().map(name -> "`" + name + "`").collect(Collectors.joining(" or ")) + "?";
         Optional<Origin> place = near.isEmpty() ? Optional.empty() : api.resource(near.get(0)).map(Resource::origin);
