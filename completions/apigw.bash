@@ -455,7 +455,7 @@ function _picocli_apigw_simulaterequest() {
 
   local commands=""
   local flag_opts="'-G' '--get' '-I' '--head' '--live' '--skip-authorization' '-i' '--include' '-f' '--fail' '--fail-with-body' '--trace' '-v' '--verbose' '--show-backend-request' '--show-secrets' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--request' '-X' '--method' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--backend' '--stage' '--stage-variable' '--basepath' '--time' '--seed' '-w' '--write-out' '--format' '-o' '--output' '--color' '--param' '--params' '--api' '--ref-root'"
+  local arg_opts="'--request' '-X' '--method' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--backend' '--stage' '--stage-variable' '--basepath' '--time' '--seed' '-w' '--write-out' '--format' '-o' '--output' '--log' '--access-log' '--color' '--param' '--params' '--api' '--ref-root'"
   local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
   local FORMAT_option_args=("TEXT" "JSON" "HAR") # --format values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -531,6 +531,12 @@ function _picocli_apigw_simulaterequest() {
       return $?
       ;;
     '-o'|'--output')
+      return
+      ;;
+    '--log')
+      return
+      ;;
+    '--access-log')
       return
       ;;
     '--color')
@@ -569,7 +575,7 @@ function _picocli_apigw_simulate() {
 
   local commands=""
   local flag_opts="'-G' '--get' '-I' '--head' '--live' '--skip-authorization' '-i' '--include' '-f' '--fail' '--fail-with-body' '--trace' '-v' '--verbose' '--show-backend-request' '--show-secrets' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--request' '-X' '--method' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--backend' '--stage' '--stage-variable' '--basepath' '--time' '--seed' '-w' '--write-out' '--format' '-o' '--output' '--color' '--param' '--params' '--api' '--ref-root'"
+  local arg_opts="'--request' '-X' '--method' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--backend' '--stage' '--stage-variable' '--basepath' '--time' '--seed' '-w' '--write-out' '--format' '-o' '--output' '--log' '--access-log' '--color' '--param' '--params' '--api' '--ref-root'"
   local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
   local FORMAT_option_args=("TEXT" "JSON" "HAR") # --format values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -645,6 +651,12 @@ function _picocli_apigw_simulate() {
       return $?
       ;;
     '-o'|'--output')
+      return
+      ;;
+    '--log')
+      return
+      ;;
+    '--access-log')
       return
       ;;
     '--color')

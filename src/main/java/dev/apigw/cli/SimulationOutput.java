@@ -56,6 +56,9 @@ final class SimulationOutput {
             description = "Print on standard error what leaves for the backend, in the form of HTTP.")
     private boolean showBackendRequest;
 
+    @Mixin
+    private LogOptions logs = new LogOptions();
+
     @Option(names = "--show-secrets",
             description = "Show Authorization, API keys, tokens and cookies also beside the response itself.")
     private boolean showSecrets;
@@ -106,9 +109,10 @@ final class SimulationOutput {
     /** What is told on standard error: trace, request for the backend, why there is no answer. */
     private void beside(Simulated simulated, String heading, Environment environment) {
         boolean traced = trace && format == Format.TEXT;
-        if (!heading.isEmpty() && (traced || showBackendRequest || simulated.answered().isEmpty())) {
+        if (!heading.isEmpty() && (traced || showBackendRequest || logs.isAsked() || simulated.answered().isEmpty())) {
             environment.err().println(heading);
         }
+        logs.print(simulated.result(), showSecrets ? Secrets.none() : simulated.secrets(), environment);
         if (traced) {
             environment.err().print(new SimulationTrace(color.ansi(environment), style(environment), verbose, showSecrets).of(simulated));
         }

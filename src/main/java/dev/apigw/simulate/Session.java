@@ -22,7 +22,8 @@ public final class Session {
 
     /** What becomes of the next request. */
     public Simulated simulate(Simulator simulator, ClientRequest request) {
-        RequestContext context = RequestContext.of(random, environment.clock().instant().plus(elapsed));
+        RequestContext context = RequestContext.of(random, environment.clock().instant().plus(elapsed))
+                .asked(request.headers().first(RequestContext.HEADER));
         SimulationResult result = simulator.simulate(request, context);
         if (result instanceof SimulationResult.Answered answered) {
             elapsed = elapsed.plus(answered.exchange().integrationLatency().orElse(Duration.ZERO));

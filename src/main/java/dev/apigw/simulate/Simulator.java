@@ -28,7 +28,8 @@ public final class Simulator {
 
     /** What becomes of a request. */
     public SimulationResult simulate(ClientRequest request) {
-        return simulate(request, RequestContext.of(gateway.environment()));
+        return simulate(request,
+                RequestContext.of(gateway.environment()).asked(request.headers().first(RequestContext.HEADER)));
     }
 
     /** What becomes of a request that has ids and a time of its own. */
@@ -45,7 +46,7 @@ public final class Simulator {
                 return new SimulationResult.NoBackend(e.request(), trace);
             }
             if (outcome instanceof Outcome.Reject reject) {
-                return ended(reject, reject.reached().orElse(exchange), trace.plus(step, List.of(reject.why())));
+                return ended(reject, reject.reached().orElse(exchange), trace.plus(step, List.of(reject.told())));
             }
             Outcome.Continue next = (Outcome.Continue) outcome;
             exchange = next.exchange();

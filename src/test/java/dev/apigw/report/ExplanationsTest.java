@@ -85,10 +85,10 @@ class ExplanationsTest {
         GET /proxy                              | INTEGRATION_FAILURE | 504 | proxy           | It failed. | Check the host and port of the `uri`
         GET /proxy                              | INTEGRATION_TIMEOUT | 599 | proxy           | It failed. | Make the backend answer sooner, or raise `timeoutInMillis` (now 29000).
         GET /fn                                 | 200 {"statusCode": 404} | 404 | fn          | The function returned statusCode 404, and AWS_PROXY passes it to the client as it is. | look at the backend.
-        GET /fn                                 | 200 {"status": 200} | 502 | fn              | Unknown key `status` (AWS logs: Execution failed due to configuration error: Malformed Lambda proxy response). | other keys than these
+        GET /fn                                 | 200 {"status": 200} | 502 | fn              | Unknown key `status`. | other keys than these
         GET /fn                                 | 200 {"body": {}}  | 502 | fn                | `body` is a mapping, not a string | Let the function return {"statusCode": 200
         GET /fn                                 | 200 "text"        | 502 | fn                | The function returned no JSON object | Let the function return {"statusCode": 200
-        GET /fn                                 | error {"errorMessage": "no"} | 502 | fn     | The function failed (AWS logs: Lambda execution failed | Look at the function
+        GET /fn                                 | error {"errorMessage": "no"} | 502 | fn     | The function failed. | Look at the function
         GET /fn-errors                          | error {"errorMessage": "gone"} | 404 | gone | The function failed; selection pattern `.*gone.*` at api.yaml made it 404. | over the whole text
         """)
     void saysWhyAndWhichLineToChange(String request, String backend, int status, String place, String why, String change) {
