@@ -91,7 +91,7 @@ final class ParameterMappingStep implements Step {
             if (evaluated instanceof Evaluated.Values values) {
                 return put(to.get(), values.values(), value);
             }
-            notes.add(Note.of(key + " is left out: " + value.value() + " has no value", value.origin()));
+            notes.add(Note.of(() -> key + " is left out: " + value.value() + " has no value", value.origin()));
             return Optional.empty();
         }
 
@@ -116,7 +116,7 @@ final class ParameterMappingStep implements Step {
                 }
                 default -> path.put(to.name(), values.get(values.size() - 1));
             }
-            notes.add(Note.of(to.location().spelling() + " " + to.name() + " = "
+            notes.add(Note.of(() -> to.location().spelling() + " " + to.name() + " = "
                     + Secrets.shown(to.name(), String.join(",", values)) + " from " + shownSource(source), source.origin()));
             return Optional.empty();
         }

@@ -65,7 +65,7 @@ final class ResponseMappingStep implements Step {
 
     private static Headers mapped(String name, Evaluated evaluated, Stated source, Headers headers, List<Note> notes) {
         if (!(evaluated instanceof Evaluated.Values values)) {
-            notes.add(Note.of("header " + name + " is left out: " + source.value() + " has no value", source.origin()));
+            notes.add(Note.of(() -> "header " + name + " is left out: " + source.value() + " has no value", source.origin()));
             return headers;
         }
         if (HeaderRules.vanishes(name)) {
@@ -74,7 +74,7 @@ final class ResponseMappingStep implements Step {
         }
         String sent = HeaderRules.responseName(name);
         String value = String.join(",", values.values());
-        notes.add(Note.of("header " + sent + " = " + Secrets.shown(name, value), source.origin()));
+        notes.add(Note.of(() -> "header " + sent + " = " + Secrets.shown(name, value), source.origin()));
         return headers.with(sent, value);
     }
 }

@@ -44,8 +44,6 @@ final class ResponseSelectionStep implements Step {
         boolean lambda = exchange.integrationRequest().kind() == IntegrationRequest.Kind.LAMBDA;
         EndpointResponse answer = exchange.endpointResponse();
         String text = lambda ? errorMessage(answer) : Integer.toString(answer.statusCode());
-        String subject = lambda ? text.isEmpty() ? "the function reports no error" : "errorMessage `" + text + "`"
-                : "status " + text;
         Optional<IntegrationResponse> chosen = matching(integration.integrationResponses(), text).stream()
                 .min(Comparator.<IntegrationResponse, Boolean>comparing(
                         response -> !(integration.type() == IntegrationType.MOCK && response.statusCode().equals(text)))
@@ -53,16 +51,20 @@ final class ResponseSelectionStep implements Step {
                 .or(integration::defaultResponse);
         if (chosen.isEmpty()) {
             return Outcome.Reject.of(Failure.API_CONFIGURATION_ERROR,
-                    Note.of(subject + " matches no integration response, and there is no default", integration.origin()));
+                    Note.of(subject(lambda, text) + " matches no integration response, and there is no default", integration.origin()));
         }
         IntegrationResponse response = chosen.get();
         if (exchange.methodRequest().method().methodResponse(response.statusCode()).isEmpty()) {
             return Outcome.Reject.of(Failure.INTERNAL_SERVER_ERROR, Note.of("the integration response leads to status "
                     + response.statusCode() + ", which the method does not declare", response.origin()));
         }
-        String by = response.selectionPattern().map(pattern -> "matches `" + pattern + "`").orElse("takes the default response");
-        return new Outcome.Continue(exchange.withSelected(response),
-                Note.of(subject + " " + by + ": status " + response.statusCode(), response.origin()));
+        return new Outcome.Continue(exchange.withSelected(response), Note.of(() -> subject(lambda, text) + " "
+                + response.selectionPattern().map(pattern -> "matches `" + pattern + "`").orElse("takes the default response")
+                + ": status " + response.statusCode(), response.origin()));
+    }
+
+    private static String subject(boolean lambda, String text) {
+        return !lambda ? "status " + text : text.isEmpty() ? "the function reports no error" : "errorMessage `" + text + "`";
     }
 
     private static List<IntegrationResponse> matching(List<IntegrationResponse> responses, String text) {

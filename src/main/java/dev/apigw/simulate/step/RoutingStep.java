@@ -71,9 +71,9 @@ final class RoutingStep implements Step {
             notes.add(Note.of("`" + best.resource().path() + "` fits better, but has no method " + verb,
                     best.resource().origin()));
         }
-        String parameters = match.pathParameters().isEmpty() ? "" : ", path parameters " + match.pathParameters();
-        notes.add(Note.of(request.method() + " " + request.path() + " is `" + method.httpMethod() + " "
-                + match.resource().path() + "`" + parameters, method.origin()));
+        notes.add(Note.of(() -> request.method() + " " + request.path() + " is `" + method.httpMethod() + " "
+                + match.resource().path() + "`"
+                + (match.pathParameters().isEmpty() ? "" : ", path parameters " + match.pathParameters()), method.origin()));
         return notes;
     }
 
