@@ -2,6 +2,7 @@ package dev.apigw.simulate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +26,11 @@ public final class Headers {
     }
 
     private static final Headers NONE = new Headers(List.of());
+    /** Never changed once it is here; most lists are made for this one object, which would copy them for nothing. */
     private final List<Field> fields;
 
     private Headers(List<Field> fields) {
-        this.fields = List.copyOf(fields);
+        this.fields = fields;
     }
 
     public static Headers none() {
@@ -37,45 +39,63 @@ public final class Headers {
 
     /** The headers of the given lines. */
     public static Headers of(List<Field> fields) {
-        return new Headers(fields);
+        return new Headers(List.copyOf(fields));
     }
 
     /** The lines in order. */
     public List<Field> fields() {
-        return fields;
+        return Collections.unmodifiableList(fields);
     }
 
     public boolean has(String name) {
-        return fields.stream().anyMatch(field -> field.isNamed(name));
+        return first(name).isPresent();
     }
 
     /** All values of a name. */
     public List<String> all(String name) {
-        return fields.stream().filter(field -> field.isNamed(name)).map(Field::value).toList();
+        List<String> values = new ArrayList<>();
+        for (Field field : fields) {
+            if (field.isNamed(name)) {
+                values.add(field.value());
+            }
+        }
+        return Collections.unmodifiableList(values);
     }
 
     /** The first value of a name. */
     public Optional<String> first(String name) {
-        return fields.stream().filter(field -> field.isNamed(name)).map(Field::value).findFirst();
+        for (Field field : fields) {
+            if (field.isNamed(name)) {
+                return Optional.of(field.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** These headers with one line more. */
     public Headers plus(String name, String value) {
-        List<Field> more = new ArrayList<>(fields);
+        List<Field> more = room(1);
         more.add(new Field(name, value));
         return new Headers(more);
     }
 
     /** These headers with all lines of another block behind them. */
     public Headers plusAll(Headers others) {
-        List<Field> more = new ArrayList<>(fields);
+        List<Field> more = room(others.fields.size());
         more.addAll(others.fields);
         return new Headers(more);
     }
 
+    /** A copy of the lines, with room for some more. */
+    private List<Field> room(int more) {
+        List<Field> copy = new ArrayList<>(fields.size() + more);
+        copy.addAll(fields);
+        return copy;
+    }
+
     /** These headers with exactly one line of a name: in the place of the first one, else at the end. */
     public Headers with(String name, String value) {
-        List<Field> changed = new ArrayList<>();
+        List<Field> changed = new ArrayList<>(fields.size() + 1);
         boolean placed = false;
         for (Field field : fields) {
             if (!field.isNamed(name)) {
@@ -108,7 +128,13 @@ public final class Headers {
 
     /** The lines that pass a test. */
     public Headers where(Predicate<Field> test) {
-        return new Headers(fields.stream().filter(test).toList());
+        List<Field> passed = new ArrayList<>(fields.size());
+        for (Field field : fields) {
+            if (test.test(field)) {
+                passed.add(field);
+            }
+        }
+        return new Headers(passed);
     }
 
     /** Values by name, names in the case of their first line. */
