@@ -28,6 +28,8 @@ import java.util.regex.PatternSyntaxException;
  * recording; the order of creation would explain it as well).
  */
 final class ResponseSelectionStep implements Step {
+    private final ReadOnce<Optional<Pattern>> patterns = new ReadOnce<>(ResponseSelectionStep::compiled);
+
     @Override public String name() {
         return "response-selection";
     }
@@ -67,16 +69,24 @@ final class ResponseSelectionStep implements Step {
         return !lambda ? "status " + text : text.isEmpty() ? "the function reports no error" : "errorMessage `" + text + "`";
     }
 
-    private static List<IntegrationResponse> matching(List<IntegrationResponse> responses, String text) {
+    private List<IntegrationResponse> matching(List<IntegrationResponse> responses, String text) {
         return responses.stream()
-                .filter(response -> response.selectionPattern().filter(pattern -> matches(pattern, text)).isPresent()).toList();
+                .filter(response -> response.selectionPattern().flatMap(patterns::of).filter(pattern -> matches(pattern, text)).isPresent()).toList();
     }
 
     /** A pattern that is no regular expression matches nothing; {@code validate} reports it. */
-    private static boolean matches(String pattern, String text) {
+    private static Optional<Pattern> compiled(String pattern) {
         try {
-            return Pattern.matches(pattern, text);
+            return Optional.of(Pattern.compile(pattern));
         } catch (PatternSyntaxException | StackOverflowError e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean matches(Pattern pattern, String text) {
+        try {
+            return pattern.matcher(text).matches();
+        } catch (StackOverflowError e) {
             return false;
         }
     }
