@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,7 +47,16 @@ public final class Headers {
     }
 
     public boolean has(String name) {
-        return first(name).isPresent();
+        return indexOf(name) >= 0;
+    }
+
+    private int indexOf(String name) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).isNamed(name)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** All values of a name. */
@@ -59,17 +67,13 @@ public final class Headers {
                 values.add(field.value());
             }
         }
-        return Collections.unmodifiableList(values);
+        return List.copyOf(values);
     }
 
     /** The first value of a name. */
     public Optional<String> first(String name) {
-        for (Field field : fields) {
-            if (field.isNamed(name)) {
-                return Optional.of(field.value());
-            }
-        }
-        return Optional.empty();
+        int index = indexOf(name);
+        return index < 0 ? Optional.empty() : Optional.of(fields.get(index).value());
     }
 
     /** These headers with one line more. */
@@ -139,11 +143,12 @@ public final class Headers {
 
     /** Values by name, names in the case of their first line. */
     public Map<String, List<String>> grouped() {
-        Map<String, String> spelling = new LinkedHashMap<>();
         Map<String, List<String>> byName = new LinkedHashMap<>();
-        for (Field field : fields) {
-            String name = spelling.computeIfAbsent(field.name().toLowerCase(Locale.ROOT), lower -> field.name());
-            byName.computeIfAbsent(name, n -> new ArrayList<>()).add(field.value());
+        for (int i = 0; i < fields.size(); i++) {
+            String name = fields.get(i).name();
+            if (indexOf(name) == i) {
+                byName.put(name, all(name));
+            }
         }
         return byName;
     }
