@@ -71,18 +71,7 @@ final class ContextVariable {
         if (name.equals("authorizer")) {
             return EmptyStringMap.of(texts(map));
         }
-        return EmptyStringMap.of(name.equals("identity") ? identity(map) : map);
-    }
-
-    private static Map<Object, Object> identity(Map<?, ?> map) {
-        Map<Object, Object> identity = new LinkedHashMap<>();
-        for (String name : IDENTITY_ORDER) {
-            if (map.containsKey(name)) {
-                identity.put(name, map.get(name));
-            }
-        }
-        map.forEach(identity::putIfAbsent);
-        return identity;
+        return name.equals("identity") ? EmptyStringMap.ordered(IDENTITY_ORDER, map) : EmptyStringMap.of(map);
     }
 
     /** What an authorizer returns reaches templates as text, whatever it was. */

@@ -58,12 +58,22 @@ final class RequestParametersStep implements Step {
         List<String> missing = new ArrayList<>();
         for (ParameterLocation location : ORDER) {
             for (Map.Entry<String, Boolean> entry : exchange.methodRequest().method().requestParameters().entrySet()) {
-                parameters.of(entry.getKey())
-                        .filter(parameter -> entry.getValue() && parameter.location() == location)
-                        .filter(parameter -> values.methodRequest(location, parameter.name()).stream().allMatch(String::isBlank))
-                        .ifPresent(parameter -> missing.add(parameter.name()));
+                Optional<Destination> parameter = parameters.of(entry.getKey());
+                if (entry.getValue() && parameter.isPresent() && parameter.get().location() == location
+                        && isBlank(values.methodRequest(location, parameter.get().name()))) {
+                    missing.add(parameter.get().name());
+                }
             }
         }
         return missing;
+    }
+
+    private static boolean isBlank(List<String> sent) {
+        for (String value : sent) {
+            if (!value.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }
