@@ -46,7 +46,8 @@ final class IntegrationRequestStep implements Step {
         }
         if (integration.uri().isEmpty()) {
             return Outcome.Reject.of(Failure.API_CONFIGURATION_ERROR,
-                    Note.of("the integration has no URI; an import refuses it", integration.origin()));
+                    Note.of("the integration has no URI; an import refuses it", integration.origin()))
+                    .misconfigured("Invalid endpoint address");
         }
         Stated stated = integration.uri().get();
         String uri = IntegrationUri.render(stated, exchange.gateway().stage().variables(), exchange.mapped().path());
@@ -55,8 +56,8 @@ final class IntegrationRequestStep implements Step {
 
     private static Outcome http(Exchange exchange, String uri, Stated stated) {
         if (!IntegrationUri.isEndpoint(uri)) {
-            return Outcome.Reject.of(Failure.API_CONFIGURATION_ERROR, Note.of("`" + uri
-                    + "` is no endpoint (AWS logs: Invalid endpoint address)", stated.origin()));
+            return Outcome.Reject.of(Failure.API_CONFIGURATION_ERROR, Note.of("`" + uri + "` is no endpoint",
+                    stated.origin())).misconfigured("Invalid endpoint address");
         }
         Integration integration = exchange.integration();
         MappedRequest mapped = exchange.mapped();

@@ -53,12 +53,16 @@ final class ResponseSelectionStep implements Step {
                 .or(integration::defaultResponse);
         if (chosen.isEmpty()) {
             return Outcome.Reject.of(Failure.API_CONFIGURATION_ERROR,
-                    Note.of(subject(lambda, text) + " matches no integration response, and there is no default", integration.origin()));
+                    Note.of(subject(lambda, text) + " matches no integration response, and there is no default",
+                            integration.origin()))
+                    .misconfigured("No match for output mapping and no default output mapping configured. Endpoint Response"
+                            + " Status Code: " + answer.statusCode());
         }
         IntegrationResponse response = chosen.get();
         if (exchange.methodRequest().method().methodResponse(response.statusCode()).isEmpty()) {
             return Outcome.Reject.of(Failure.INTERNAL_SERVER_ERROR, Note.of("the integration response leads to status "
-                    + response.statusCode() + ", which the method does not declare", response.origin()));
+                    + response.statusCode() + ", which the method does not declare", response.origin()))
+                    .misconfigured("Output mapping refers to an invalid method response: " + response.statusCode());
         }
         return new Outcome.Continue(exchange.withSelected(response), Note.of(() -> subject(lambda, text) + " "
                 + response.selectionPattern().map(pattern -> "matches `" + pattern + "`").orElse("takes the default response")
@@ -71,7 +75,8 @@ final class ResponseSelectionStep implements Step {
 
     private List<IntegrationResponse> matching(List<IntegrationResponse> responses, String text) {
         return responses.stream()
-                .filter(response -> response.selectionPattern().flatMap(patterns::of).filter(pattern -> matches(pattern, text)).isPresent()).toList();
+                .filter(response -> response.selectionPattern().flatMap(patterns::of)
+                        .filter(pattern -> matches(pattern, text)).isPresent()).toList();
     }
 
     /** A pattern that is no regular expression matches nothing; {@code validate} reports it. */
@@ -91,7 +96,8 @@ final class ResponseSelectionStep implements Step {
         }
     }
 
-    private static String errorMessage(EndpointResponse answer) {
+    /** What a function says of its failure; empty if it says nothing. */
+    static String errorMessage(EndpointResponse answer) {
         return JsonReader.parse(answer.body().text()).flatMap(Node::asMap).flatMap(error -> error.get("errorMessage"))
                 .flatMap(Node::asText).orElse("");
     }

@@ -1,6 +1,5 @@
-package dev.apigw.simulate.access;
+package dev.apigw.model;
 
-import dev.apigw.model.Stated;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

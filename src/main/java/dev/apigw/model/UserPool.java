@@ -1,4 +1,4 @@
-package dev.apigw.simulate.access;
+package dev.apigw.model;
 
 import java.util.Objects;
 
