@@ -1,11 +1,8 @@
 package dev.apigw.simulate;
 
 import dev.apigw.simulate.state.Environment;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,8 +16,7 @@ public final class ContextVariables {
     private static final List<String> IDENTITY = List.of("cognitoIdentityPoolId", "accountId", "cognitoIdentityId",
             "caller", "sourceIp", "principalOrgId", "accessKey", "cognitoAuthenticationType",
             "cognitoAuthenticationProvider", "userArn", "userAgent", "user");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
+    private static final TimeText TIME = new TimeText("dd/MMM/yyyy:HH:mm:ss Z");
 
     private ContextVariables() {}
 
@@ -42,7 +38,7 @@ public final class ContextVariables {
         }
         variables.put("httpMethod", exchange.isRouted() ? exchange.methodRequest().httpMethod() : exchange.request().method());
         variables.put("extendedRequestId", exchange.context().extendedRequestId());
-        variables.put("requestTime", TIME.format(exchange.context().requestTime()));
+        variables.put("requestTime", TIME.of(exchange.context().requestTime()));
         variables.put("path", "/" + exchange.gateway().stage().stageName() + exchange.request().path());
         variables.put("accountId", environment.accountId());
         variables.put("protocol", "HTTP/1.1");

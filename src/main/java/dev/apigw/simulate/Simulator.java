@@ -4,18 +4,15 @@ import dev.apigw.diagnostic.Origin;
 import dev.apigw.model.GatewayResponse;
 import dev.apigw.model.IntegrationType;
 import dev.apigw.simulate.state.RequestContext;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
 /** Runs requests through the steps of the pipeline. The same request gives the same result every time. */
 public final class Simulator {
     /** As HTTP writes dates: two digits for the day, which {@code RFC_1123_DATE_TIME} does not give. */
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final TimeText DATE = new TimeText("EEE, dd MMM yyyy HH:mm:ss 'GMT'");
 
     private final Gateway gateway;
     private final List<Step> steps;
@@ -92,17 +89,18 @@ public final class Simulator {
     private static ClientResponse finished(MethodResponse answer, Exchange exchange, boolean traceId) {
         // A client that asks with HEAD reads no body, whatever the integration gave.
         Body body = exchange.request().method().equals("HEAD") ? Body.empty() : answer.body();
-        Headers headers = Headers.none()
-                .plus("Date", DATE.format(exchange.context().requestTime()))
-                .plus("Content-Type", answer.headers().first("Content-Type").orElse(MediaType.JSON))
-                .plus("Content-Length", Integer.toString(body.size()))
-                .plus("x-amzn-RequestId", exchange.context().requestId())
-                .plus("x-amz-apigw-id", exchange.context().extendedRequestId());
+        List<Headers.Field> fields = new ArrayList<>();
+        fields.add(new Headers.Field("Date", DATE.of(exchange.context().requestTime())));
+        fields.add(new Headers.Field("Content-Type", answer.headers().first("Content-Type").orElse(MediaType.JSON)));
+        fields.add(new Headers.Field("Content-Length", Integer.toString(body.size())));
+        fields.add(new Headers.Field("x-amzn-RequestId", exchange.context().requestId()));
+        fields.add(new Headers.Field("x-amz-apigw-id", exchange.context().extendedRequestId()));
         if (traceId) {
-            headers = headers.plus(TraceId.HEADER, answer.headers().first(TraceId.HEADER).orElse(TraceId.of(exchange)));
+            fields.add(new Headers.Field(TraceId.HEADER,
+                    answer.headers().first(TraceId.HEADER).orElseGet(() -> TraceId.of(exchange))));
         }
-        Headers own = headers;
+        Headers own = Headers.of(fields);
         return new ClientResponse(answer.statusCode(),
-                headers.plusAll(answer.headers().where(field -> !own.has(field.name()))), body);
+                own.plusAll(answer.headers().where(field -> !own.has(field.name()))), body);
     }
 }

@@ -45,7 +45,8 @@ public record RequestContext(String requestId, String extendedRequestId, Instant
         for (int i = 0; i < 15; i++) {
             extended.append(BASE64.charAt(random.nextInt(BASE64.length())));
         }
-        String root = String.format("Root=1-%08x-%s", now.getEpochSecond(), hex(random, 24));
+        String seconds = Long.toHexString(now.getEpochSecond());
+        String root = "Root=1-" + "0".repeat(Math.max(0, 8 - seconds.length())) + seconds + "-" + hex(random, 24);
         return new RequestContext(uuid.toString(), extended.append('=').toString(), now, root, hex(random, 16));
     }
 

@@ -52,7 +52,7 @@ final class BackendStep implements Step {
         }
         EndpointResponse response = isEvent(request)
                 ? new EndpointResponse(202, Headers.none(), Body.empty(), false) : answered.response();
-        return new Outcome.Continue(exchange.with(response), Note.of(answered.by() + " answers " + response.statusCode()
+        return new Outcome.Continue(exchange.with(response), Note.of(() -> answered.by() + " answers " + response.statusCode()
                 + (response.functionError() ? " with a function error" : "") + ", " + response.body().size() + " bytes"));
     }
 

@@ -100,8 +100,8 @@ final class IntegrationRequestStep implements Step {
     }
 
     private static Outcome sent(Exchange exchange, IntegrationRequest request, Stated stated) {
-        String to = request.lambda().map(arn -> "invoke " + arn).orElse(request.method() + " " + request.url());
-        return new Outcome.Continue(exchange.with(request), Note.of(to, stated.origin()));
+        return new Outcome.Continue(exchange.with(request), Note.of(() -> request.lambda().map(arn -> "invoke " + arn)
+                .orElseGet(() -> request.method() + " " + request.url()), stated.origin()));
     }
 
     /** The verb towards the backend; {@code ANY}, or none at all, is that of the client. */

@@ -28,6 +28,9 @@ public final class IntegrationUri {
      * @throws NotSupportedException if a placeholder of a template language has no value
      */
     static String render(Stated uri, Map<String, String> stageVariables, Map<String, String> path) {
+        if (uri.value().indexOf('{') < 0) {
+            return uri.value();
+        }
         String text = StageVariableReferences.replace(uri.value(), name -> stageVariables.getOrDefault(name, ""));
         Matcher placeholder = PLACEHOLDER.matcher(text);
         if (placeholder.find()) {

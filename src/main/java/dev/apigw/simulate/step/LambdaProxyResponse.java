@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a Lambda proxy returned, if it is a valid answer.
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param base64 what {@code isBase64Encoded} says
  */
 record LambdaProxyResponse(int statusCode, Headers headers, String body, boolean base64) {
+    private static final Pattern STATUS = Pattern.compile("[1-5]\\d\\d");
     private static final Set<String> KEYS = Set.of("statusCode", "headers", "multiValueHeaders", "body", "isBase64Encoded");
 
     /** What a reading found: the answer, or in words why it is malformed. */
@@ -70,7 +72,7 @@ record LambdaProxyResponse(int statusCode, Headers headers, String body, boolean
     }
 
     private static Optional<Integer> status(Node node) {
-        return node.asText().filter(text -> text.matches("[1-5]\\d\\d")).map(Integer::valueOf);
+        return node.asText().filter(text -> STATUS.matcher(text).matches()).map(Integer::valueOf);
     }
 
     /** The fields of a mapping of headers; empty if it or one of its values is not what it should be. */

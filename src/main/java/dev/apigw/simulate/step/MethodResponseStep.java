@@ -33,7 +33,7 @@ final class MethodResponseStep implements Step {
         return switch (exchange.integration().type()) {
             case HTTP_PROXY -> http(exchange);
             case AWS_PROXY -> lambda(exchange);
-            default -> new Outcome.Continue(exchange, Note.of("status " + exchange.methodResponse().statusCode()));
+            default -> new Outcome.Continue(exchange, Note.of(() -> "status " + exchange.methodResponse().statusCode()));
         };
     }
 
@@ -48,7 +48,7 @@ final class MethodResponseStep implements Step {
         Headers headers = HeaderRules.fromProxy(answer.headers()).withDefault("Content-Type", MediaType.JSON);
         return new Outcome.Continue(
                 exchange.with(new MethodResponse(answer.statusCode(), headers, converted.get().body())),
-                Note.of("status " + answer.statusCode() + " and headers of the backend are passed"));
+                Note.of(() -> "status " + answer.statusCode() + " and headers of the backend are passed"));
     }
 
     private static Outcome lambda(Exchange exchange) {
@@ -72,7 +72,7 @@ final class MethodResponseStep implements Step {
         }
         Headers headers = HeaderRules.fromProxy(answer.headers()).withDefault("Content-Type", MediaType.JSON);
         return new Outcome.Continue(exchange.with(new MethodResponse(answer.statusCode(), headers, body)),
-                Note.of("status " + answer.statusCode() + " of the function"));
+                Note.of(() -> "status " + answer.statusCode() + " of the function"));
     }
 
     /** Source: reported – several public execution logs of 2019 to 2025 with the same wording. */

@@ -14,6 +14,7 @@ import dev.apigw.simulate.Stage;
 import dev.apigw.simulate.Step;
 import dev.apigw.simulate.TraceId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,10 +27,10 @@ import java.util.Optional;
  * takes what a literal sibling lacks, as a greedy one does, is inferred.
  */
 final class RoutingStep implements Step {
-    private final RestApi api;
+    private final List<PathPattern> patterns;
 
     RoutingStep(RestApi api) {
-        this.api = api;
+        this.patterns = api.resources().stream().map(PathPattern::of).toList();
     }
 
     @Override public String name() {
@@ -45,9 +46,7 @@ final class RoutingStep implements Step {
         // Source: documented – developer guide, "Known issues": the header overrides the verb.
         Optional<String> override = request.headers().first("X-HTTP-Method-Override");
         String verb = override.orElse(request.method()).toUpperCase(Locale.ROOT);
-        List<PathMatch> matches = api.resources().stream()
-                .map(resource -> PathMatch.of(resource, PathMatch.segments(request.path()))).flatMap(Optional::stream)
-                .sorted().toList();
+        List<PathMatch> matches = matches(SentPath.of(request.path()));
         for (PathMatch match : matches) {
             Optional<Method> method = match.resource().method(verb).or(() -> match.resource().method("ANY"));
             if (method.isPresent()) {
@@ -61,6 +60,16 @@ final class RoutingStep implements Step {
                 : Note.of(why, matches.get(0).resource().origin()));
     }
 
+    /** The best one first; of equal ones, the one that the definition names first. */
+    private List<PathMatch> matches(SentPath path) {
+        List<PathMatch> matches = new ArrayList<>();
+        for (PathPattern pattern : patterns) {
+            pattern.match(path).ifPresent(matches::add);
+        }
+        Collections.sort(matches);
+        return matches;
+    }
+
     private static List<Note> notes(ClientRequest request, List<PathMatch> matches, PathMatch match, Method method, String verb) {
         List<Note> notes = new ArrayList<>();
         if (!verb.equals(request.method())) {
@@ -71,16 +80,16 @@ final class RoutingStep implements Step {
             notes.add(Note.of("`" + best.resource().path() + "` fits better, but has no method " + verb,
                     best.resource().origin()));
         }
-        String parameters = match.pathParameters().isEmpty() ? "" : ", path parameters " + match.pathParameters();
-        notes.add(Note.of(request.method() + " " + request.path() + " is `" + method.httpMethod() + " "
-                + match.resource().path() + "`" + parameters, method.origin()));
+        notes.add(Note.of(() -> request.method() + " " + request.path() + " is `" + method.httpMethod() + " "
+                + match.resource().path() + "`"
+                + (match.pathParameters().isEmpty() ? "" : ", path parameters " + match.pathParameters()), method.origin()));
         return notes;
     }
 
     private static MethodRequest methodRequest(Exchange exchange, PathMatch match, Method method, String verb) {
         ClientRequest request = exchange.request();
         Headers client = HeaderRules.visible(request.headers());
-        return new MethodRequest(match.resource(), method, verb, request.path().replaceFirst("^/{2,}", "/"),
+        return new MethodRequest(match.resource(), method, verb, SentPath.withoutExtraSlashes(request.path()),
                 match.pathParameters(), request.query(), client, withGatewayHeaders(client, exchange), request.body());
     }
 

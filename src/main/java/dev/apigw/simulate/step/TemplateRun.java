@@ -3,6 +3,7 @@ package dev.apigw.simulate.step;
 import dev.apigw.diagnostic.InFile;
 import dev.apigw.diagnostic.Origin;
 import dev.apigw.model.Stated;
+import dev.apigw.simulate.Body;
 import dev.apigw.simulate.Failure;
 import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
@@ -11,7 +12,6 @@ import dev.apigw.source.ScalarPositions;
 import dev.apigw.vtl.Rendering;
 import dev.apigw.vtl.TemplateFailure;
 import dev.apigw.vtl.UndefinedReference;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,7 +29,7 @@ final class TemplateRun {
 
     static List<Note> notes(Template template, Rendering rendering) {
         List<Note> notes = new ArrayList<>();
-        notes.add(Note.of("rendered to " + rendering.output().getBytes(StandardCharsets.UTF_8).length + " bytes", template.text().origin()));
+        notes.add(Note.of(() -> "rendered to " + Body.of(rendering.output()).size() + " bytes", template.text().origin()));
         List<UndefinedReference> undefined = rendering.undefined();
         if (!undefined.isEmpty()) {
             String names = undefined.stream().limit(NAMED)
