@@ -1,6 +1,7 @@
 package dev.apigw.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.AbsoluteIri;
 import com.networknt.schema.SchemaRegistry;
@@ -12,7 +13,6 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,14 +22,11 @@ final class ModelRegistry {
             Pattern.compile("https?://apigateway\\.amazonaws\\.com/restapis/[^/]*/models/([^/#?]+)");
     private static final String BASE = "https://apigateway.amazonaws.com/restapis/local/models/";
 
-    /**
-     * The formats of JSON Schema draft 4. Source: inferred – {@code byte} is observed not to be enforced, and the validator
-     * behind API Gateway knows those of its draft.
-     */
-    private static final Set<String> FORMATS = Set.of("date-time", "email", "hostname", "ipv4", "ipv6", "uri");
-
     private static final Dialect DRAFT_4 = Dialect.builder(Dialects.getDraft4())
-            .formats(formats -> formats.keySet().retainAll(FORMATS)).build();
+            .formats(formats -> {
+                formats.clear();
+                formats.putAll(BodyFormat.ALL);
+            }).build();
 
     private ModelRegistry() {}
 
@@ -56,10 +53,15 @@ final class ModelRegistry {
         return schema;
     }
 
-    private static InputStreamSource source(Map<String, JsonNode> schemas, AbsoluteIri iri) {
-        Matcher url = MODEL_URL.matcher(iri.toString());
+    /** The schema at an address; one without any demand if no model has it. */
+    static JsonNode schema(Map<String, JsonNode> schemas, String address) {
+        Matcher url = MODEL_URL.matcher(address);
         JsonNode schema = url.matches() ? schemas.get(URLDecoder.decode(url.group(1), StandardCharsets.UTF_8)) : null;
-        String text = schema == null ? "{}" : schema.toString();
+        return schema == null ? JsonNodeFactory.instance.objectNode() : schema;
+    }
+
+    private static InputStreamSource source(Map<String, JsonNode> schemas, AbsoluteIri iri) {
+        String text = schema(schemas, iri.toString()).toString();
         return () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 }

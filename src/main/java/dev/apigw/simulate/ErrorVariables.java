@@ -6,12 +6,9 @@ import dev.apigw.mapping.Expression;
 import dev.apigw.mapping.ExpressionEvaluator;
 import dev.apigw.model.Stated;
 import dev.apigw.schema.ValidationErrorString;
-import dev.apigw.schema.Violation;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The plain substitution in templates of gateway responses; directives of VTL are text here.
@@ -56,13 +53,6 @@ record ErrorVariables(Outcome.Reject reject, Exchange exchange) {
         if (reject.failure() == Failure.BAD_REQUEST_PARAMETERS) {
             throw new NotSupportedException("$context.error.validationErrorString for missing parameters", origin);
         }
-        List<Violation> violations = reject.violations();
-        if (violations.isEmpty()) {
-            return "";
-        }
-        return ValidationErrorString.of(violations).orElseThrow(() -> new NotSupportedException(
-                "$context.error.validationErrorString for " + violations.stream().map(violation -> "`" + violation.keyword()
-                        + "` at " + (violation.pointer().isEmpty() ? "the body" : violation.pointer()))
-                        .collect(Collectors.joining(", ")), origin));
+        return reject.violations().isEmpty() ? "" : ValidationErrorString.of(reject.violations());
     }
 }

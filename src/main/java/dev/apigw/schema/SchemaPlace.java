@@ -1,0 +1,43 @@
+package dev.apigw.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.Map;
+
+/**
+ * A schema inside a model, from where references can be followed.
+ *
+ * @param schemas the schema of each model, by name
+ * @param base    address of the model
+ * @param node    the schema itself; a missing node if there is none
+ */
+record SchemaPlace(Map<String, JsonNode> schemas, URI base, JsonNode node) {
+    /** Longer than any chain of references that is meant. */
+    private static final int HOPS = 100;
+
+    static SchemaPlace model(Map<String, JsonNode> schemas, String name) {
+        return new SchemaPlace(schemas, URI.create(ModelRegistry.urlOf(name)), schemas.get(name));
+    }
+
+    /** The value of a keyword, a member of an object of schemas, or an item of a list of them. */
+    SchemaPlace child(String token) {
+        return new SchemaPlace(schemas, base, node.isArray() ? node.path(Integer.parseInt(token)) : node.path(token));
+    }
+
+    /** The schema that counts: where references lead to in the end. */
+    SchemaPlace followed() {
+        SchemaPlace place = this;
+        for (int i = 0; i < HOPS && place.node.path("$ref").isTextual(); i++) {
+            place = place.target(place.node.path("$ref").asText());
+        }
+        return place;
+    }
+
+    private SchemaPlace target(String reference) {
+        URI address = base.resolve(reference);
+        String fragment = address.getFragment() == null ? "" : address.getFragment();
+        URI document = URI.create(address.toString().replaceFirst("#.*", ""));
+        JsonNode root = ModelRegistry.schema(schemas, document.toString());
+        return new SchemaPlace(schemas, document, fragment.startsWith("/") ? root.at(fragment) : root);
+    }
+}
