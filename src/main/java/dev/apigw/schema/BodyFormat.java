@@ -143,7 +143,7 @@ record BodyFormat(String name, Function<String, Optional<String>> problem) imple
 
     private static boolean isRegex(String text) {
         try {
-            Pattern.compile(text);
+            new EcmaPattern(text);
             return !NOT_ECMA.matcher(text).find();
         } catch (PatternSyntaxException e) {
             return false;

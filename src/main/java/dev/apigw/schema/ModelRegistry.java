@@ -4,11 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.AbsoluteIri;
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.resource.InputStreamSource;
+import com.networknt.schema.serialization.NodeReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -26,12 +31,14 @@ final class ModelRegistry {
             .formats(formats -> {
                 formats.clear();
                 formats.putAll(BodyFormat.ALL);
-            }).build();
+            }).keywords(EqualValues.KEYWORDS).build();
+    private static final SchemaRegistryConfig CONFIG =
+            SchemaRegistryConfig.builder().regularExpressionFactory(EcmaPattern::new).build();
 
     private ModelRegistry() {}
 
     static SchemaRegistry of(Map<String, JsonNode> schemas) {
-        return SchemaRegistry.withDialect(DRAFT_4, builder -> builder.schemaLoader(loader -> loader
+        return SchemaRegistry.withDialect(DRAFT_4, builder -> builder.schemaRegistryConfig(CONFIG).nodeReader(new ExactNumbers()).schemaLoader(loader -> loader
                 .resourceLoaders(loaders -> loaders.values(list -> {
                     list.clear();
                     list.add(iri -> source(schemas, iri));
@@ -63,5 +70,20 @@ final class ModelRegistry {
     private static InputStreamSource source(Map<String, JsonNode> schemas, AbsoluteIri iri) {
         String text = schema(schemas, iri.toString()).toString();
         return () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Reads schemas as everything else is read; networknt would round their numbers. */
+    private static final class ExactNumbers implements NodeReader {
+        @Override public JsonNode readTree(String json, InputFormat format) throws IOException {
+            try {
+                return JsonTrees.parse(json);
+            } catch (JsonTrees.NotJson e) {
+                throw new IOException(e);
+            }
+        }
+
+        @Override public JsonNode readTree(InputStream json, InputFormat format) throws IOException {
+            return readTree(new String(json.readAllBytes(), StandardCharsets.UTF_8), format);
+        }
     }
 }

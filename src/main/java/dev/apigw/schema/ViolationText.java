@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.networknt.schema.Error;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -42,11 +41,11 @@ final class ViolationText {
             case "type" -> "instance type (" + typeOf(instance) + ") does not match any allowed primitive type (allowed: "
                     + allowed(value) + ")";
             case "enum" -> "instance value (" + instance + ") not found in enum (possible values: " + value + ")";
-            case "maximum" -> isAt(instance, value) ? "numeric instance is not strictly lower than the required maximum " + value
-                    : "numeric instance is greater than the required maximum (maximum: " + value + ", found: " + instance + ")";
-            case "minimum" -> isAt(instance, value) ? "numeric instance is not strictly greater than the required minimum " + value
-                    : "numeric instance is lower than the required minimum (minimum: " + value + ", found: " + instance + ")";
-            case "multipleOf" -> "remainder of division is not zero (" + instance + " / " + value + ")";
+            case "maximum" -> isAt(instance, value) ? "numeric instance is not strictly lower than the required maximum " + limit(value)
+                    : "numeric instance is greater than the required maximum (maximum: " + limit(value) + ", found: " + instance + ")";
+            case "minimum" -> isAt(instance, value) ? "numeric instance is not strictly greater than the required minimum " + limit(value)
+                    : "numeric instance is lower than the required minimum (minimum: " + limit(value) + ", found: " + instance + ")";
+            case "multipleOf" -> "remainder of division is not zero (" + instance + " / " + limit(value) + ")";
             case "maxLength" -> "string " + plain(instance) + " is too long (length: " + length(instance) + ", maximum allowed: "
                     + value.intValue() + ")";
             case "minLength" -> "string " + plain(instance) + " is too short (length: " + length(instance)
@@ -95,11 +94,16 @@ final class ViolationText {
     }
 
     private static boolean isAt(JsonNode instance, JsonNode limit) {
-        return number(instance).compareTo(number(limit)) == 0;
+        return instance.decimalValue().compareTo(limit.decimalValue()) == 0;
     }
 
-    private static BigDecimal number(JsonNode node) {
-        return node.decimalValue();
+    /** Written out if it is whole and not too big, whatever the model has. */
+    private static String limit(JsonNode value) {
+        try {
+            return String.valueOf(value.decimalValue().longValueExact());
+        } catch (ArithmeticException e) {
+            return value.toString();
+        }
     }
 
     /** How many schemas fit: the error of the keyword itself says it, if it is there, and none otherwise. */
