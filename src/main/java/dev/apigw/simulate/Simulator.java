@@ -97,6 +97,6 @@ public final class Simulator {
         }
         Headers own = headers;
         return new ClientResponse(answer.statusCode(),
-                headers.plusAll(answer.headers().where(field -> !own.has(field.name()))), body);
+                headers.plusAll(answer.headers().where(field -> !own.has(field.name()))).sendable(), body);
     }
 }
