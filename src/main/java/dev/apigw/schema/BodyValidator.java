@@ -71,7 +71,8 @@ public final class BodyValidator {
         }
         try {
             Schema schema = registry.getSchema(SchemaLocation.of(ModelRegistry.urlOf(modelName)));
-            return ViolationTree.violations(schema.validate(body), body, SchemaPlace.model(schemas, modelName));
+            return ViolationTree.violations(schema.validate(body), body, SchemaPlace.model(schemas, modelName),
+                    (place, value) -> registry.getSchema(place.path()).validate(value).isEmpty());
         } catch (SchemaException e) {
             // A keyword of the model has an impossible value; whoever wants to know asks `validate`.
             return List.of();

@@ -63,8 +63,6 @@ final class ViolationText {
             case "allOf" -> "instance failed to match all required schemas (matched only " + (value.size() - nested)
                     + " out of " + value.size() + ")";
             case "anyOf" -> "instance failed to match at least one required schema among " + value.size();
-            case "oneOf" -> "instance failed to match exactly one schema (matched " + matched(errors) + " out of "
-                    + value.size() + ")";
             case "not" -> "instance matched a schema which it should not have";
             case "format" -> BodyFormat.ALL.get(value.asText()).problem().apply(instance.asText()).orElseThrow();
             default -> keyword + ": " + error.getMessage();
@@ -74,6 +72,11 @@ final class ViolationText {
     /** More items than a list of schemas has. */
     static String tooManyItems(int allowed, int found) {
         return "schema only allows " + allowed + " elements in array but instance has " + found + " elements";
+    }
+
+    /** None, or several schemas that fit. */
+    static String notOne(long fitting, int schemas) {
+        return "instance failed to match exactly one schema (matched " + fitting + " out of " + schemas + ")";
     }
 
     /** A property without those that it asks for. */
@@ -104,12 +107,6 @@ final class ViolationText {
         } catch (ArithmeticException e) {
             return value.toString();
         }
-    }
-
-    /** How many schemas fit: the error of the keyword itself says it, if it is there, and none otherwise. */
-    private static String matched(List<Error> errors) {
-        return errors.stream().filter(error -> error.getKeyword().equals("oneOf")).map(error -> error.getArguments()[0])
-                .findFirst().map(String::valueOf).orElse("0");
     }
 
     private static String plain(JsonNode text) {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -37,19 +39,26 @@ final class ViolationTree {
     private final String pointer;
     private final JsonNode instance;
     private final SchemaPlace schema;
+    private final BiPredicate<SchemaPlace, JsonNode> fits;
     private final Map<String, Broken> keywords = new TreeMap<>();
     private final Map<String, ViolationTree> dependencies = new TreeMap<>();
     private final Map<Step, ViolationTree> members = new TreeMap<>(Step.AS_CHECKED);
 
-    private ViolationTree(String pointer, JsonNode instance, SchemaPlace schema) {
+    private ViolationTree(String pointer, JsonNode instance, SchemaPlace schema, BiPredicate<SchemaPlace, JsonNode> fits) {
         this.pointer = pointer;
         this.instance = instance;
         this.schema = schema.followed();
+        this.fits = fits;
     }
 
-    /** All violations of a body, as AWS lists them. */
-    static List<Violation> violations(List<Error> errors, JsonNode body, SchemaPlace model) {
-        ViolationTree root = new ViolationTree("", body, model);
+    /**
+     * All violations of a body, as AWS lists them.
+     *
+     * @param fits whether a value fits a schema
+     */
+    static List<Violation> violations(List<Error> errors, JsonNode body, SchemaPlace model,
+                                      BiPredicate<SchemaPlace, JsonNode> fits) {
+        ViolationTree root = new ViolationTree("", body, model, fits);
         for (Error error : errors) {
             root.add(error, 0, 0);
         }
@@ -86,7 +95,7 @@ final class ViolationTree {
                 if (at + 2 < path.getNameCount()) {
                     String name = path.getName(at + 1);
                     dependencies.computeIfAbsent(name, key -> new ViolationTree(pointer, instance,
-                            schema.child(keyword).child(name))).add(error, at + 2, depth);
+                            schema.child(keyword).child(name), fits)).add(error, at + 2, depth);
                 } else {
                     broken(keyword, error, "");
                 }
@@ -99,7 +108,7 @@ final class ViolationTree {
         String token = error.getInstanceLocation().getName(depth);
         JsonNode value = instance.isArray() ? instance.path(Integer.parseInt(token)) : instance.path(token);
         return members.computeIfAbsent(new Step(token, kind, name),
-                step -> new ViolationTree(pointer + "/" + token, value, memberSchema));
+                step -> new ViolationTree(pointer + "/" + token, value, memberSchema, fits));
     }
 
     private void broken(String keyword, Error error, String nested) {
@@ -136,8 +145,16 @@ final class ViolationTree {
     }
 
     private String text(String keyword, Broken broken) {
-        return keyword.equals("additionalItems") ? ViolationText.tooManyItems(schema.child("items").node().size(), instance.size())
-                : ViolationText.of(keyword, broken.errors(), broken.value(), broken.nested().size());
+        if (keyword.equals("additionalItems")) {
+            return ViolationText.tooManyItems(schema.child("items").node().size(), instance.size());
+        }
+        if (keyword.equals("oneOf")) {
+            // Counted here, since networknt stops at the second schema that fits.
+            SchemaPlace all = schema.child(keyword);
+            long fitting = IntStream.range(0, all.node().size()).filter(i -> fits.test(all.child(String.valueOf(i)), instance)).count();
+            return ViolationText.notOne(fitting, all.node().size());
+        }
+        return ViolationText.of(keyword, broken.errors(), broken.value(), broken.nested().size());
     }
 
     /** Properties whose needed ones are missing. */

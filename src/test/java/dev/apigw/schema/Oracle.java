@@ -33,13 +33,23 @@ final class Oracle {
     /** A validator that knows models by their addresses; the test is skipped if a build without Maven has no library. */
     static Oracle of(Map<String, String> schemaByAddress) {
         assumeTrue(Files.isDirectory(JARS), "skipped: target/oracle is not there");
-        try (Stream<Path> jars = Files.list(JARS)) {
-            ClassLoader library = new URLClassLoader(jars.map(Oracle::url).toArray(URL[]::new), Oracle.class.getClassLoader());
-            return new Oracle(library, factory(library, schemaByAddress));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try {
+            return new Oracle(Library.LOADER, factory(Library.LOADER, schemaByAddress));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Loaded once, and only where it is there. */
+    private static final class Library {
+        static final ClassLoader LOADER = load();
+
+        private static ClassLoader load() {
+            try (Stream<Path> jars = Files.list(JARS)) {
+                return new URLClassLoader(jars.map(Oracle::url).toArray(URL[]::new), Oracle.class.getClassLoader());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -10,6 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 /** The texts and the order of violations are those of the validator that API Gateway seems to use. */
@@ -36,6 +41,21 @@ class OracleTest {
             }
         }));
         assertThat(String.join("\n", differences)).isEmpty();
+    }
+
+    @Property(tries = 1500, seed = "3", edgeCases = EdgeCasesMode.NONE)
+    void violationsOfAnyPairAreThoseOfTheOlderValidator(@ForAll("schemas") String schema, @ForAll("values") String body) {
+        Optional<List<String>> theirs = Oracle.of(Map.of(ModelRegistry.urlOf("M"), schema)).errors(ModelRegistry.urlOf("M"), body);
+        List<String> ours = BodyValidator.of(Map.of("M", schema)).check("M", body).stream().map(Violation::message).toList();
+        assertThat(ours).isEqualTo(theirs.orElseThrow(() -> new AssertionError("the library gives up")));
+    }
+
+    @Provide Arbitrary<String> schemas() {
+        return ArbitrarySchemas.schemas();
+    }
+
+    @Provide Arbitrary<String> values() {
+        return ArbitrarySchemas.values();
     }
 
     private void read() throws IOException {
