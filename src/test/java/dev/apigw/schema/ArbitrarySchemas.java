@@ -16,7 +16,7 @@ final class ArbitrarySchemas {
             "\"maximum\":1.5,\"exclusiveMaximum\":true", "\"multipleOf\":2", "\"multipleOf\":0.5", "\"minLength\":2", "\"maxLength\":2",
             "\"pattern\":\"^a\"", "\"pattern\":\"[0-9]\"", "\"minItems\":2", "\"maxItems\":1", "\"uniqueItems\":true",
             "\"minProperties\":2", "\"maxProperties\":1", "\"required\":[\"b\",\"a\"]", "\"required\":[\"ä\"]",
-            "\"additionalProperties\":false", "\"additionalItems\":false", "\"dependencies\":{\"b\":[\"a\",\"c\"],\"a\":[\"b\"]}",
+            "\"additionalProperties\":false", "\"items\":[{}],\"additionalItems\":false", "\"dependencies\":{\"b\":[\"a\",\"c\"],\"a\":[\"b\"]}",
             "\"format\":\"email\"", "\"format\":\"date-time\"", "\"format\":\"ipv4\"", "\"format\":\"uri\"", "\"format\":\"int32\"",
             "\"type\":\"object\"", "\"type\":\"array\"", "\"type\":\"string\"", "\"type\":\"integer\"", "\"type\":\"number\"",
             "\"type\":[\"null\",\"boolean\",\"integer\"]");
@@ -62,8 +62,10 @@ final class ArbitrarySchemas {
         }
         Arbitrary<String> inner = schema(levels - 1);
         Arbitrary<String> object = object(inner);
-        Arbitrary<String> one = Combinators.combine(Arbitraries.of("additionalProperties", "additionalItems", "items", "not"), inner)
-                .as((name, schema) -> "\"" + name + "\":" + schema);
+        Arbitrary<String> one = Combinators.combine(Arbitraries.of("additionalProperties\":", "items\":", "not\":",
+                // Without `items` the library asks it for all of them, against the specification.
+                "items\":[{\"type\":\"string\"}],\"additionalItems\":"), inner)
+                .as((name, schema) -> "\"" + name + schema);
         Arbitrary<String> many = Combinators.combine(Arbitraries.of("allOf", "anyOf", "oneOf", "items"),
                 inner.list().ofMinSize(1).ofMaxSize(3)).as((name, all) -> "\"" + name + "\":[" + String.join(",", all) + "]");
         return Arbitraries.oneOf(fixed, object.map(properties -> "\"properties\":" + properties),
