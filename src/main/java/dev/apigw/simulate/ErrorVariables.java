@@ -6,15 +6,13 @@ import dev.apigw.mapping.Expression;
 import dev.apigw.mapping.ExpressionEvaluator;
 import dev.apigw.model.Stated;
 import dev.apigw.schema.ValidationErrorString;
-import dev.apigw.schema.Violation;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * What a rejection tells in {@code $context.error}, and the plain substitution in templates of gateway responses; directives of VTL are text here.
+ * What a rejection tells in {@code $context.error}, and the plain substitution in templates of gateway responses; directives
+ * of VTL are text here.
  *
  * <p>Source: documented – developer guide, "Gateway responses in API Gateway". An unknown variable gives an empty text:
  * inferred – from mapping templates.
@@ -31,7 +29,8 @@ public record ErrorVariables(Outcome.Reject reject, Exchange exchange) {
             case "message" -> Optional.of(reject.message()).filter(message -> !failure.hasNoMessage());
             case "messageString" -> Optional.of(GatewayResponses.quoted(failure, reject.message()));
             case "responseType" -> Optional.of(failure.responseType().orElse(failure.defaultType()));
-            case "validationErrorString" -> ValidationErrorString.of(reject.violations());
+            case "validationErrorString" -> reject.violations().isEmpty() ? Optional.empty()
+                    : Optional.of(ValidationErrorString.of(reject.violations()));
             default -> Optional.empty();
         };
     }
@@ -66,13 +65,6 @@ public record ErrorVariables(Outcome.Reject reject, Exchange exchange) {
         if (reject.failure() == Failure.BAD_REQUEST_PARAMETERS) {
             throw new NotSupportedException("$context.error.validationErrorString for missing parameters", origin);
         }
-        List<Violation> violations = reject.violations();
-        if (violations.isEmpty()) {
-            return "";
-        }
-        return value(reject, "validationErrorString").orElseThrow(() -> new NotSupportedException(
-                "$context.error.validationErrorString for " + violations.stream().map(violation -> "`" + violation.keyword()
-                        + "` at " + (violation.pointer().isEmpty() ? "the body" : violation.pointer()))
-                        .collect(Collectors.joining(", ")), origin));
+        return value(reject, "validationErrorString").orElse("");
     }
 }

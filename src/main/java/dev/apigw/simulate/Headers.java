@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Headers in the order they were sent; names are compared without regard to case, repeated names are kept. */
 public final class Headers {
@@ -24,6 +25,8 @@ public final class Headers {
         }
     }
 
+    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\t]]");
     private static final Headers NONE = new Headers(List.of());
     /** Never changed once it is here; most lists are made for this one object, which would copy them for nothing. */
     private final List<Field> fields;
@@ -151,6 +154,17 @@ public final class Headers {
             }
         }
         return byName;
+    }
+
+    /**
+     * These without what no HTTP message can carry: a name that is no token takes its field along, a control character in a
+     * value becomes a blank.
+     *
+     * <p>Source: documented – RFC 9110, section 5.5, for line breaks and NUL; inferred – that API Gateway does so.
+     */
+    Headers sendable() {
+        return of(fields.stream().filter(field -> TOKEN.matcher(field.name()).matches())
+                .map(field -> new Field(field.name(), CONTROL.matcher(field.value()).replaceAll(" "))).toList());
     }
 
     @Override public boolean equals(Object other) {

@@ -101,6 +101,6 @@ public final class Simulator {
         }
         Headers own = Headers.of(fields);
         return new ClientResponse(answer.statusCode(),
-                own.plusAll(answer.headers().where(field -> !own.has(field.name()))), body);
+                own.plusAll(answer.headers().where(field -> !own.has(field.name()))).sendable(), body);
     }
 }
