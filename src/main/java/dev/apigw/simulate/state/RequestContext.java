@@ -43,6 +43,11 @@ public record RequestContext(String requestId, String extendedRequestId, Instant
         return new RequestContext(uuid.toString(), extended.append('=').toString(), now, root, hex(random, 16));
     }
 
+    /** The same request under another id. */
+    public RequestContext withRequestId(String newRequestId) {
+        return new RequestContext(newRequestId, extendedRequestId, requestTime, traceId, parentId);
+    }
+
     private static String hex(RandomGenerator random, int digits) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < digits; i++) {

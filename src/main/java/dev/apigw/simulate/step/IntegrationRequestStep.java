@@ -10,12 +10,15 @@ import dev.apigw.simulate.Headers;
 import dev.apigw.simulate.IntegrationRequest;
 import dev.apigw.simulate.MappedRequest;
 import dev.apigw.simulate.MediaType;
+import dev.apigw.simulate.MethodRequest;
 import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
 import dev.apigw.simulate.QueryParameters;
+import dev.apigw.simulate.ServiceUri;
 import dev.apigw.simulate.Stage;
 import dev.apigw.simulate.Step;
 import dev.apigw.simulate.TraceId;
+import dev.apigw.simulate.state.Environment;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Locale;
@@ -73,7 +76,8 @@ final class IntegrationRequestStep implements Step {
         }
         return sent(exchange, new IntegrationRequest(IntegrationRequest.Kind.HTTP, method, uri,
                 query.plusAll(mapped.query()), laidOver(headers, mapped.headers()), body, Optional.empty(),
-                integration.connectionType().filter("VPC_LINK"::equalsIgnoreCase).isPresent(), timeout(integration), integration.origin()), stated);
+                integration.connectionType().filter("VPC_LINK"::equalsIgnoreCase).isPresent(),
+                integration.insecureSkipVerification(), timeout(integration), integration.origin()), stated);
     }
 
     private static Outcome aws(Exchange exchange, String uri, Stated stated) {
@@ -90,16 +94,23 @@ final class IntegrationRequestStep implements Step {
                     Note.of("`" + function.get() + "` names no function", stated.origin()));
         }
         Body body = integration.type() == IntegrationType.AWS_PROXY ? LambdaProxyEvent.of(exchange) : exchange.requestBody();
-        Headers headers = laidOver(defaultHeaders(exchange, IntegrationUri.serviceHost(uri).orElse(""), body),
-                exchange.mapped().headers());
-        QueryParameters query = QueryParameters.decode(IntegrationUri.query(uri)).plusAll(exchange.mapped().query());
+        Optional<ServiceUri> service = ServiceUri.parse(uri);
+        if (service.isEmpty()) {
+            return Outcome.Reject.of(Failure.API_CONFIGURATION_ERROR, Note.of("`" + uri
+                    + "` names no action or path of a service; an import refuses it", stated.origin()));
+        }
+        Headers own = defaultHeaders(exchange, service.get().host(), body);
+        own = function.isPresent() ? functionHeaders(exchange, own)
+                : withTarget(own, service.get());
+        Headers headers = laidOver(own, exchange.mapped().headers());
+        QueryParameters query = service.get().query().plusAll(exchange.mapped().query());
         return sent(exchange, new IntegrationRequest(
                 function.isPresent() ? IntegrationRequest.Kind.LAMBDA : IntegrationRequest.Kind.AWS_SERVICE, method, uri,
                 query, headers, body, function, false, timeout(integration), integration.origin()), stated);
     }
 
     private static Outcome sent(Exchange exchange, IntegrationRequest request, Stated stated) {
-        String to = request.lambda().map(arn -> "invoke " + arn).orElse(request.method() + " " + request.url());
+        String to = request.lambda().map(arn -> "invoke " + arn).orElse(request.method() + " " + request.endpoint());
         return new Outcome.Continue(exchange.with(request), Note.of(to, stated.origin()));
     }
 
@@ -119,10 +130,29 @@ final class IntegrationRequestStep implements Step {
                 exchange.methodRequest().headers().first("Content-Type").orElse(MediaType.JSON));
     }
 
+    /**
+     * What an invocation has besides.
+     *
+     * <p>Source: observed – facts of caching, section 9 (the tag); reported – execution logs of deployed APIs, 2016 to 2022 (the
+     * ARN, which has the path of the resource and the stage).
+     */
+    private static Headers functionHeaders(Exchange exchange, Headers headers) {
+        Environment environment = exchange.gateway().environment();
+        MethodRequest request = exchange.methodRequest();
+        return headers.plus("x-amzn-lambda-integration-tag", exchange.context().requestId())
+                .plus("X-Amz-Source-Arn", "arn:aws:execute-api:" + environment.region() + ":" + environment.accountId() + ":"
+                        + environment.apiId() + "/" + exchange.gateway().stage().stageName() + "/"
+                        + request.method().httpMethod() + request.resource().path());
+    }
+
     private static Headers proxyHeaders(Exchange exchange, String host) {
         return HeaderRules.passedByProxy(exchange.methodRequest().clientHeaders()).with("Host", host)
                 .with(TraceId.HEADER, TraceId.of(exchange))
                 .with("X-Amzn-Apigateway-Api-Id", exchange.gateway().environment().apiId());
+    }
+
+    private static Headers withTarget(Headers headers, ServiceUri service) {
+        return service.target().map(target -> headers.plus("X-Amz-Target", target)).orElse(headers);
     }
 
     private static Headers laidOver(Headers headers, Headers mapped) {

@@ -1,0 +1,93 @@
+package dev.apigw.simulate.step;
+
+import dev.apigw.fact.Quotas;
+import dev.apigw.simulate.ClientRequest;
+import dev.apigw.simulate.ContextVariables;
+import dev.apigw.simulate.Exchange;
+import dev.apigw.simulate.Failure;
+import dev.apigw.simulate.Gateway;
+import dev.apigw.simulate.Headers;
+import dev.apigw.simulate.Note;
+import dev.apigw.simulate.Outcome;
+import dev.apigw.simulate.Stage;
+import dev.apigw.simulate.Step;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Takes a request in: holds it against the limits of its URL, headers and body, and lets a client name its own request id.
+ *
+ * <p>Source: documented – developer guide, "Amazon API Gateway quotas" (the limits) and "Set up CloudWatch logging" (the
+ * request id: a UUID counts, anything else is replaced); facts of quotas, section 2, of caching, section 9. In which order the
+ * limits are checked is not known.
+ */
+final class IntakeStep implements Step {
+    private static final String REQUEST_ID = "x-amzn-RequestId";
+    private static final Pattern UUID =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+
+    @Override public String name() {
+        return "intake";
+    }
+
+    @Override public Stage stage() {
+        return Stage.METHOD_REQUEST;
+    }
+
+    @Override public Outcome apply(Exchange exchange) {
+        Optional<Outcome.Reject> tooLong = tooLong(exchange);
+        if (tooLong.isPresent()) {
+            return tooLong.get();
+        }
+        List<Note> notes = new ArrayList<>();
+        Exchange identified = exchange;
+        Optional<String> own = exchange.request().headers().first(REQUEST_ID);
+        if (own.isPresent()) {
+            boolean valid = UUID.matcher(own.get()).matches();
+            String id = valid ? own.get() : exchange.context().requestId() + "_REPLACED_INVALID_REQUEST_ID";
+            identified = exchange.with(exchange.context().withRequestId(id));
+            notes.add(Note.of(REQUEST_ID + (valid ? " of the client is the request id" : " of the client is no UUID and is replaced")));
+        }
+        return new Outcome.Continue(identified, notes);
+    }
+
+    private static Optional<Outcome.Reject> tooLong(Exchange exchange) {
+        ClientRequest request = exchange.request();
+        int url = url(exchange).length();
+        int longest = isA("REGIONAL", exchange.gateway()) ? Quotas.REGIONAL_URL_CHARACTERS : Quotas.URL_CHARACTERS;
+        if (url > longest) {
+            return reject(Failure.URI_TOO_LONG, "the URL has " + url + " characters, " + longest + " are allowed");
+        }
+        int headers = bytes(request.headers());
+        int most = isA("PRIVATE", exchange.gateway()) ? Quotas.PRIVATE_HEADER_BYTES : Quotas.HEADER_BYTES;
+        if (headers > most) {
+            return reject(Failure.HEADERS_TOO_LARGE, "the headers have " + headers + " bytes, " + most + " are allowed");
+        }
+        return request.body().size() > Quotas.PAYLOAD_BYTES ? reject(Failure.PAYLOAD_TOO_LARGE, "the body has "
+                + request.body().size() + " bytes, " + Quotas.PAYLOAD_BYTES + " are allowed") : Optional.empty();
+    }
+
+    private static Optional<Outcome.Reject> reject(Failure failure, String why) {
+        return Optional.of(Outcome.Reject.of(failure, Note.of(why)));
+    }
+
+    private static boolean isA(String type, Gateway gateway) {
+        return gateway.api().endpointConfiguration().types().contains(type);
+    }
+
+    /** Near enough to what was sent: a parameter may have been encoded otherwise. */
+    private static String url(Exchange exchange) {
+        ClientRequest request = exchange.request();
+        return "https://" + ContextVariables.domainName(exchange.gateway().environment()) + "/"
+                + exchange.gateway().stage().stageName() + request.path()
+                + (request.query().isEmpty() ? "" : "?" + request.query().encoded());
+    }
+
+    private static int bytes(Headers headers) {
+        return headers.fields().stream().mapToInt(field -> field.name().getBytes(StandardCharsets.UTF_8).length
+                + field.value().getBytes(StandardCharsets.UTF_8).length).sum();
+    }
+}
