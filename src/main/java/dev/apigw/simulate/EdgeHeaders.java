@@ -1,9 +1,15 @@
 package dev.apigw.simulate;
 
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What CloudFront, which stands in front of edge-optimised APIs, adds. Names and constant values are AWS's; what it draws or
@@ -12,6 +18,12 @@ import java.util.random.RandomGenerator;
 public final class EdgeHeaders {
     /** An address for documentation, in place of one of CloudFront's. */
     private static final String ADDRESS = "203.0.113.1";
+    private static final List<Headers.Field> CONSTANT = List.of(new Headers.Field("CloudFront-Forwarded-Proto", "https"),
+            new Headers.Field("CloudFront-Is-Desktop-Viewer", "true"), new Headers.Field("CloudFront-Is-Mobile-Viewer", "false"),
+            new Headers.Field("CloudFront-Is-SmartTV-Viewer", "false"), new Headers.Field("CloudFront-Is-Tablet-Viewer", "false"),
+            new Headers.Field("CloudFront-Viewer-ASN", "64496"), new Headers.Field("CloudFront-Viewer-Country", "US"));
+    private static final Set<String> ADDED = Stream.concat(Stream.of("via", "x-amz-cf-id", "x-forwarded-for"),
+            CONSTANT.stream().map(field -> field.name().toLowerCase(Locale.ROOT))).collect(Collectors.toUnmodifiableSet());
 
     private EdgeHeaders() {}
 
@@ -29,16 +41,17 @@ public final class EdgeHeaders {
      */
     public static Headers request(Headers headers, Exchange exchange) {
         RandomGenerator random = random(exchange);
-        return headers.with("CloudFront-Forwarded-Proto", "https")
-                .with("CloudFront-Is-Desktop-Viewer", "true")
-                .with("CloudFront-Is-Mobile-Viewer", "false")
-                .with("CloudFront-Is-SmartTV-Viewer", "false")
-                .with("CloudFront-Is-Tablet-Viewer", "false")
-                .with("CloudFront-Viewer-ASN", "64496")
-                .with("CloudFront-Viewer-Country", "US")
-                .with("Via", via(random, headers.first("Via").map(before -> before + ", ").orElse("")))
-                .with("X-Amz-Cf-Id", id(random))
-                .with("X-Forwarded-For", headers.first("X-Forwarded-For").map(before -> before + ", ").orElse("") + ADDRESS);
+        List<Headers.Field> fields = new ArrayList<>(headers.where(field -> !ADDED.contains(field.name().toLowerCase(Locale.ROOT)))
+                .fields());
+        fields.addAll(CONSTANT);
+        fields.add(new Headers.Field("Via", before(headers, "Via") + via(random)));
+        fields.add(new Headers.Field("X-Amz-Cf-Id", id(random)));
+        fields.add(new Headers.Field("X-Forwarded-For", before(headers, "X-Forwarded-For") + ADDRESS));
+        return Headers.of(fields);
+    }
+
+    private static String before(Headers headers, String name) {
+        return headers.first(name).map(value -> value + ", ").orElse("");
     }
 
     /**
@@ -49,13 +62,14 @@ public final class EdgeHeaders {
     static Headers failure(Exchange exchange) {
         RandomGenerator random = random(exchange);
         return Headers.none().plus("X-Cache", "Error from cloudfront")
-                .plus("Via", via(random, ""))
+                .plus("Via", via(random))
                 .plus("X-Amz-Cf-Pop", "IAD12-P1")
                 .plus("X-Amz-Cf-Id", id(random));
     }
 
-    private static String via(RandomGenerator random, String before) {
-        return before + String.format(Locale.ROOT, "1.1 %016x%016x.cloudfront.net (CloudFront)", random.nextLong(), random.nextLong());
+    private static String via(RandomGenerator random) {
+        HexFormat hex = HexFormat.of();
+        return "1.1 " + hex.toHexDigits(random.nextLong()) + hex.toHexDigits(random.nextLong()) + ".cloudfront.net (CloudFront)";
     }
 
     private static String id(RandomGenerator random) {

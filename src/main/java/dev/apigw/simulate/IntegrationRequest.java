@@ -46,14 +46,9 @@ public record IntegrationRequest(Kind kind, String method, String uri, QueryPara
      * The address that is called, with all query parameters: the HTTP endpoint, that of the AWS service behind an ARN, or the
      * one at which a function is invoked. Empty for {@code MOCK}.
      */
-    public String endpoint() {
-        return ServiceUri.parse(uri).map(service -> "https://" + service.host() + service.path()
-                + (query.isEmpty() ? "" : "?" + query.encoded())).orElseGet(this::url);
-    }
-
-    /** The URI with all query parameters. */
     public String url() {
-        String base = uri.split("\\?", 2)[0];
+        String base = ServiceUri.parse(uri).map(service -> "https://" + service.host() + service.path())
+                .orElseGet(() -> uri.split("\\?", 2)[0]);
         return query.isEmpty() ? base : base + "?" + query.encoded();
     }
 }

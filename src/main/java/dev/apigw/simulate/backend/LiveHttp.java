@@ -33,6 +33,9 @@ import java.util.concurrent.TimeoutException;
  * breaks is a network error: facts of gateway responses, section 1.
  */
 public final class LiveHttp implements Backend {
+    /** The system property that has to be {@code host} before the JDK's HTTP client is first used: it is read only once. */
+    public static final String ALLOW_HOST = "jdk.httpclient.allowRestrictedHeaders";
+
     // The JDK's client sets these itself and refuses them from us; Content-Length then is that of the request.
     private static final Set<String> SET_BY_CLIENT = Set.of("connection", "content-length", "expect", "upgrade", "http2-settings");
     private static final boolean TAKES_HOST = takesHost();
@@ -40,12 +43,8 @@ public final class LiveHttp implements Backend {
     private final HttpClient strict = client().build();
     private HttpClient lenient;
 
-    /** Whether a Host of ours is sent. The client reads the property once, so that it has to be set before the first use. */
+    /** Whether the client sends a Host of ours: if the program began with {@link #ALLOW_HOST}. */
     private static boolean takesHost() {
-        String property = "jdk.httpclient.allowRestrictedHeaders";
-        if (System.getProperty(property) == null) {
-            System.setProperty(property, "host");
-        }
         try {
             HttpRequest.newBuilder().header("Host", "a.example");
             return true;

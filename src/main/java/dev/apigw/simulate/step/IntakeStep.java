@@ -56,7 +56,7 @@ final class IntakeStep implements Step {
 
     private static Optional<Outcome.Reject> tooLong(Exchange exchange) {
         ClientRequest request = exchange.request();
-        int url = url(exchange).length();
+        int url = urlCharacters(exchange);
         int longest = isA("REGIONAL", exchange.gateway()) ? Quotas.REGIONAL_URL_CHARACTERS : Quotas.URL_CHARACTERS;
         if (url > longest) {
             return reject(Failure.URI_TOO_LONG, "the URL has " + url + " characters, " + longest + " are allowed");
@@ -79,11 +79,11 @@ final class IntakeStep implements Step {
     }
 
     /** Near enough to what was sent: a parameter may have been encoded otherwise. */
-    private static String url(Exchange exchange) {
+    private static int urlCharacters(Exchange exchange) {
         ClientRequest request = exchange.request();
-        return "https://" + ContextVariables.domainName(exchange.gateway().environment()) + "/"
-                + exchange.gateway().stage().stageName() + request.path()
-                + (request.query().isEmpty() ? "" : "?" + request.query().encoded());
+        return "https://".length() + ContextVariables.domainName(exchange.gateway().environment()).length() + "/".length()
+                + exchange.gateway().stage().stageName().length() + request.path().length()
+                + (request.query().isEmpty() ? 0 : 1 + request.query().encoded().length());
     }
 
     private static int bytes(Headers headers) {

@@ -110,7 +110,7 @@ final class IntegrationRequestStep implements Step {
     }
 
     private static Outcome sent(Exchange exchange, IntegrationRequest request, Stated stated) {
-        String to = request.lambda().map(arn -> "invoke " + arn).orElse(request.method() + " " + request.endpoint());
+        String to = request.lambda().map(arn -> "invoke " + arn).orElse(request.method() + " " + request.url());
         return new Outcome.Continue(exchange.with(request), Note.of(to, stated.origin()));
     }
 
