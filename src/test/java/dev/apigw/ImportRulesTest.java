@@ -26,7 +26,7 @@ class ImportRulesTest {
             1 diagnostic
             2 resolve model
             3 build
-            4 mapping schema
+            4 mapping schema project
             5 vtl diff export
             6 validate lint simulate deploy
             7 suite serve report

@@ -94,6 +94,9 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--trace", description = "Say on standard error what every step decided, and which line made it so.")
     private boolean trace;
 
+    @Mixin
+    private LogOptions logs = new LogOptions();
+
     @Option(names = "--show-secrets", description = "Show Authorization, API keys, tokens and cookies in the trace, too.")
     private boolean showSecrets;
 
@@ -122,6 +125,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     private int print(ClientRequest sent, SimulationResult result, Environment environment) {
         Secrets secrets = secrets(sent, result);
+        logs.print(result, secrets, environment);
         if (trace && format == Format.TEXT) {
             environment.err().print(SimulationText.trace(result.trace(), secrets));
         }

@@ -60,6 +60,7 @@ public final class ContextVariables {
     public static Map<String, Object> nested(Exchange exchange) {
         Map<String, Object> variables = plain(exchange);
         variables.put("identity", identity(exchange));
+        exchange.caller().authorizer().ifPresent(authorizer -> variables.put("authorizer", authorizer));
         return variables;
     }
 
@@ -69,6 +70,7 @@ public final class ContextVariables {
         IDENTITY.forEach(name -> identity.put(name, null));
         identity.put("sourceIp", exchange.gateway().environment().sourceIp());
         identity.put("userAgent", exchange.request().headers().first("User-Agent").orElse(null));
+        identity.putAll(exchange.caller().identity());
         return identity;
     }
 

@@ -16,15 +16,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The plain substitution in templates of gateway responses; directives of VTL are text here.
+ * What a rejection tells in {@code $context.error}, and the plain substitution in templates of gateway responses; directives of VTL are text here.
  *
  * <p>Source: documented – developer guide, "Gateway responses in API Gateway". An unknown variable gives an empty text:
  * inferred – from mapping templates.
  */
-record ErrorVariables(Outcome.Reject reject, Exchange exchange) {
+public record ErrorVariables(Outcome.Reject reject, Exchange exchange) {
     private static final String INPUT = "method.input.params.";
+    private static final String PREFIX = "context.error.";
     private static final String NAME = "(?:context|stageVariables|method\\.request)\\.[A-Za-z_][\\w-]*(?:\\.[A-Za-z_][\\w-]*)*";
     private static final Pattern REFERENCE = Pattern.compile("\\$(?:\\{(" + NAME + ")\\}|(" + NAME + "))");
+
+    /** The value of {@code $context.error.NAME}; empty if there is none, or AWS's own is not known. */
+    public static Optional<String> value(Outcome.Reject reject, String name) {
+        Failure failure = reject.failure();
+        return switch (name) {
+            case "message" -> Optional.of(reject.message()).filter(message -> !failure.hasNoMessage());
+            case "messageString" -> Optional.of(GatewayResponses.quoted(failure, reject.message()));
+            case "responseType" -> Optional.of(failure.responseType().orElse(failure.defaultType()));
+            case "validationErrorString" -> ValidationErrorString.of(reject.violations());
+            default -> Optional.empty();
+        };
+    }
 
     /** The text of a template; refused if it needs a text of AWS that is not known. */
     String substitute(Stated template) {
@@ -33,14 +46,11 @@ record ErrorVariables(Outcome.Reject reject, Exchange exchange) {
     }
 
     private String lookUp(String name, Origin origin) {
-        Failure failure = reject.failure();
-        return switch (name) {
-            case "context.error.message" -> failure.hasNoMessage() ? "" : reject.message();
-            case "context.error.messageString" -> GatewayResponses.quoted(failure, reject.message());
-            case "context.error.responseType" -> failure.responseType().orElse(failure.defaultType());
-            case "context.error.validationErrorString" -> validationErrorString(origin);
-            default -> Expression.parse(name).flatMap(this::evaluated).orElse("");
-        };
+        if (name.equals(PREFIX + "validationErrorString")) {
+            return validationErrorString(origin);
+        }
+        return (name.startsWith(PREFIX) ? value(reject, name.substring(PREFIX.length()))
+                : Expression.parse(name).flatMap(this::evaluated)).orElse("");
     }
 
     /** The value of a mapped header; the variables of the error count there as well (inferred). */
@@ -80,7 +90,7 @@ record ErrorVariables(Outcome.Reject reject, Exchange exchange) {
         if (violations.isEmpty()) {
             return "";
         }
-        return ValidationErrorString.of(violations).orElseThrow(() -> new NotSupportedException(
+        return value(reject, "validationErrorString").orElseThrow(() -> new NotSupportedException(
                 "$context.error.validationErrorString for " + violations.stream().map(violation -> "`" + violation.keyword()
                         + "` at " + (violation.pointer().isEmpty() ? "the body" : violation.pointer()))
                         .collect(Collectors.joining(", ")), origin));

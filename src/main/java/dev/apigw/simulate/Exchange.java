@@ -2,6 +2,7 @@ package dev.apigw.simulate;
 
 import dev.apigw.model.Integration;
 import dev.apigw.model.IntegrationResponse;
+import dev.apigw.simulate.access.Caller;
 import dev.apigw.simulate.state.RequestContext;
 import dev.apigw.vtl.Overrides;
 import java.time.Duration;
@@ -16,6 +17,7 @@ public final class Exchange {
     private final ClientRequest request;
     private final RequestContext context;
     private final MethodRequest methodRequest;
+    private final Caller caller;
     private final Optional<Template> requestTemplate;
     private final MappedRequest mapped;
     private final Body requestBody;
@@ -32,6 +34,7 @@ public final class Exchange {
         this.request = Objects.requireNonNull(changes.request, "request");
         this.context = Objects.requireNonNull(changes.context, "context");
         this.methodRequest = changes.methodRequest;
+        this.caller = changes.caller;
         this.requestTemplate = changes.requestTemplate;
         this.mapped = changes.mapped;
         this.requestBody = changes.requestBody;
@@ -72,6 +75,11 @@ public final class Exchange {
     /** Whether a method was found; before that, a gateway response cannot refer to path parameters. */
     public boolean isRouted() {
         return methodRequest != null;
+    }
+
+    /** What is known about the one who calls; nobody until someone has shown who they are. */
+    public Caller caller() {
+        return caller;
     }
 
     /** The integration of the method that was found. */
@@ -142,15 +150,15 @@ public final class Exchange {
         return new Exchange(changes);
     }
 
-    public Exchange with(RequestContext identified) {
-        Changes changes = changes();
-        changes.context = identified;
-        return new Exchange(changes);
-    }
-
     public Exchange with(MethodRequest routed) {
         Changes changes = changes();
         changes.methodRequest = routed;
+        return new Exchange(changes);
+    }
+
+    public Exchange with(Caller known) {
+        Changes changes = changes();
+        changes.caller = known;
         return new Exchange(changes);
     }
 
@@ -229,6 +237,7 @@ public final class Exchange {
         changes.request = request;
         changes.context = context;
         changes.methodRequest = methodRequest;
+        changes.caller = caller;
         changes.requestTemplate = requestTemplate;
         changes.mapped = mapped;
         changes.requestBody = requestBody;
@@ -248,6 +257,7 @@ public final class Exchange {
         private ClientRequest request;
         private RequestContext context;
         private MethodRequest methodRequest;
+        private Caller caller = Caller.anonymous();
         private Optional<Template> requestTemplate;
         private MappedRequest mapped;
         private Body requestBody;

@@ -27,29 +27,46 @@ public sealed interface Outcome {
      * @param why        the decision for the trace, more than the client is told
      * @param violations what {@code $context.error.validationErrorString} tells; empty but for a body that does not fit
      * @param reached    the exchange as far as the step came; empty if the step has added nothing to it
+     * @param logged     the line of AWS's execution log, where it says more than the kind of answer does
      */
-    record Reject(Failure failure, String message, Note why, List<Violation> violations, Optional<Exchange> reached)
-            implements Outcome {
+    record Reject(Failure failure, String message, Note why, List<Violation> violations, Optional<Exchange> reached,
+                  Optional<String> logged) implements Outcome {
         public Reject {
             Objects.requireNonNull(failure, "failure");
             Objects.requireNonNull(message, "message");
             Objects.requireNonNull(why, "why");
             violations = List.copyOf(violations);
             Objects.requireNonNull(reached, "reached");
+            Objects.requireNonNull(logged, "logged");
         }
 
         public Reject(Failure failure, String message, Note why) {
-            this(failure, message, why, List.of(), Optional.empty());
+            this(failure, message, why, List.of(), Optional.empty(), Optional.empty());
         }
 
         /** The same rejection of a body that does not fit its model. */
         public Reject withViolations(List<Violation> found) {
-            return new Reject(failure, message, why, found, reached);
+            return new Reject(failure, message, why, found, reached, logged);
         }
 
         /** The same rejection, behind what the step has already learned. */
         public Reject reaching(Exchange exchange) {
-            return new Reject(failure, message, why, violations, Optional.of(exchange));
+            return new Reject(failure, message, why, violations, Optional.of(exchange), logged);
+        }
+
+        /** The same rejection with the line that AWS's execution log has for it. */
+        public Reject logging(String line) {
+            return new Reject(failure, message, why, violations, reached, Optional.of(line));
+        }
+
+        /** The same rejection, which AWS logs as a mistake of the API. */
+        public Reject misconfigured(String reason) {
+            return logging("Execution failed due to configuration error: " + reason);
+        }
+
+        /** The decision as the trace tells it. */
+        Note told() {
+            return logged.map(line -> new Note(why.text() + " (AWS logs: " + line + ")", why.origin())).orElse(why);
         }
 
         /** A rejection with the message that AWS gives for it. */

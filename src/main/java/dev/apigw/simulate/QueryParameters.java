@@ -88,7 +88,8 @@ public final class QueryParameters {
                 .collect(Collectors.joining("&"));
     }
 
-    private static String encode(String text) {
+    /** A text as it stands in a URL. */
+    static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 

@@ -33,8 +33,11 @@ public final class Secrets {
             headers.where(field -> isSecret(field.name())).fields().forEach(field -> values.add(field.value()));
         }
         values.removeIf(String::isBlank);
-        // An event holds them as JSON, where a quote or backslash is spelt differently.
-        List.copyOf(values).forEach(value -> values.add(inJson(value)));
+        // An event holds them as JSON, where a quote or backslash is spelt differently, and a URL with percent codes.
+        for (String value : List.copyOf(values)) {
+            values.add(inJson(value));
+            values.add(QueryParameters.encode(value));
+        }
         return new Secrets(values);
     }
 

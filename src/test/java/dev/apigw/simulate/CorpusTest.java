@@ -11,6 +11,9 @@ import dev.apigw.resolve.DocumentLoader;
 import dev.apigw.resolve.ResolveOptions;
 import dev.apigw.simulate.backend.Backend;
 import dev.apigw.simulate.backend.BackendAnswer;
+import dev.apigw.simulate.log.AccessLog;
+import dev.apigw.simulate.log.AccessLogPreset;
+import dev.apigw.simulate.log.ExecutionLog;
 import dev.apigw.simulate.state.Environment;
 import dev.apigw.simulate.step.Pipeline;
 import java.io.IOException;
@@ -27,6 +30,8 @@ import org.junit.jupiter.api.Test;
 /** Any request against any real definition ends in an answer or a refusal, never in an exception, and always the same one. */
 class CorpusTest {
     private static final Path CORPUS = Path.of("../shared/corpus");
+    private static final String TOKEN = "token-of-the-client";
+    private static final String KEY = "key-of-the-client";
     private static final List<String> BODIES = List.of("", "{}", "{\"a\":[1,2]}", "{broken", "[", "text", "\"x\"", "null", "%%%",
             "\uFFFD\u0000", "<a/>", "a=1&b=2");
     private static final List<String> TYPES = List.of("application/json", "application/xml", "image/png", ";", ",", "",
@@ -76,7 +81,19 @@ class CorpusTest {
         Gateway gateway = new Gateway(api, new SimulatedStage("dev", Map.of()), Environment.fixed().withSeed(seed));
         SimulationResult result = Pipeline.simulator(gateway, backend(seed), new VelocityTemplates(), seed % 2 == 0).simulate(request);
         outcomes.merge(result.getClass().getSimpleName(), 1, Integer::sum);
-        return SimulationJson.of(request, result, Secrets.none());
+        return SimulationJson.of(request, result, Secrets.none()) + (result instanceof SimulationResult.Answered answered
+                ? logs(request, answered) : "");
+    }
+
+    private static String logs(ClientRequest request, SimulationResult.Answered answered) {
+        Secrets secrets = Secrets.of(List.of(request.headers()));
+        String all = ExecutionLog.render(answered, ExecutionLog.Form.TEST_INVOKE, secrets)
+                + ExecutionLog.render(answered, ExecutionLog.Form.STAGE, secrets)
+                + AccessLog.parse(AccessLogPreset.JSON.format()).render(answered);
+        if (all.contains(TOKEN) || all.contains(KEY)) {
+            throw new IllegalStateException("a log tells a secret: " + all);
+        }
+        return all;
     }
 
     private static Backend backend(int seed) {
@@ -100,7 +117,7 @@ class CorpusTest {
             }
             path = filled;
         }
-        Headers headers = Headers.none();
+        Headers headers = Headers.none().plus("Authorization", TOKEN).plus("x-api-key", KEY);
         if (random.nextBoolean()) {
             headers = headers.plus("Content-Type", pick(TYPES, random)).plus("Accept", pick(TYPES, random));
         }

@@ -99,7 +99,7 @@ public final class LiveHttp implements Backend {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException) {
                 return new BackendAnswer.Failed(Failure.API_CONFIGURATION_ERROR, request.url()
-                        + " has a host without an address (AWS logs: Invalid endpoint address)", latency);
+                        + " has a host without an address", latency);
             }
         }
         String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();

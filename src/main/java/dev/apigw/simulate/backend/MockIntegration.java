@@ -15,7 +15,6 @@ public final class MockIntegration implements Backend {
         return status.isPresent()
                 ? new BackendAnswer.Answered(EndpointResponse.ofStatus(status.getAsInt()), "mock")
                 : new BackendAnswer.Failed(Failure.INTERNAL_SERVER_ERROR, "the rendered request body names no integer"
-                        + " `statusCode` (AWS logs: Unable to parse statusCode. It should be an integer that is defined in"
-                        + " the request template.)");
+                        + " `statusCode`");
     }
 }

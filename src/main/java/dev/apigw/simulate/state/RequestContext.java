@@ -2,6 +2,7 @@ package dev.apigw.simulate.state;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -15,6 +16,8 @@ import java.util.random.RandomGenerator;
  */
 public record RequestContext(String requestId, String extendedRequestId, Instant requestTime, String traceId,
                              String parentId) {
+    /** Carries the request id, in the answer as in a request that brings its own. */
+    public static final String HEADER = "x-amzn-RequestId";
     private static final String BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
     public RequestContext {
@@ -43,9 +46,19 @@ public record RequestContext(String requestId, String extendedRequestId, Instant
         return new RequestContext(uuid.toString(), extended.append('=').toString(), now, root, hex(random, 16));
     }
 
-    /** The same request under another id. */
-    public RequestContext withRequestId(String newRequestId) {
-        return new RequestContext(newRequestId, extendedRequestId, requestTime, traceId, parentId);
+    /**
+     * This context with the request id that a client asked for, if that is a UUID.
+     *
+     * <p>Source: documented – developer guide, "Access logging for REST APIs", current page.
+     */
+    public RequestContext asked(Optional<String> id) {
+        return id.filter(RequestContext::isRequestId)
+                .map(own -> new RequestContext(own, extendedRequestId, requestTime, traceId, parentId)).orElse(this);
+    }
+
+    /** Whether a client may use this text as its request id. */
+    public static boolean isRequestId(String text) {
+        return text.matches("[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}");
     }
 
     private static String hex(RandomGenerator random, int digits) {

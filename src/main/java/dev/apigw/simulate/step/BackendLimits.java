@@ -69,8 +69,8 @@ final class BackendLimits {
     private static Optional<Outcome.Reject> refused(Exchange exchange, EndpointResponse response) {
         String answer = "Lambda itself answers " + response.statusCode();
         if (response.statusCode() == 403) {
-            return rejected(exchange, response, Failure.INTERNAL_SERVER_ERROR, answer
-                    + " (AWS logs: Execution failed due to configuration error: Invalid permissions on Lambda function)");
+            return rejected(exchange, response, Failure.INTERNAL_SERVER_ERROR, answer)
+                    .map(reject -> reject.misconfigured("Invalid permissions on Lambda function"));
         }
         if (response.statusCode() == 413) {
             return rejected(exchange, response, Failure.REQUEST_TOO_LARGE, answer);

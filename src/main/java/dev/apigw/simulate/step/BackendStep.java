@@ -50,7 +50,7 @@ final class BackendStep implements Step {
         BackendAnswer answer = backend.invoke(request);
         if (answer instanceof BackendAnswer.Failed failed) {
             return BackendLimits.late(exchange, request, failed.latency()).orElseGet(() ->
-                    Outcome.Reject.of(failed.failure(), Note.of(failed.why(), request.origin()))
+                    logged(Outcome.Reject.of(failed.failure(), Note.of(failed.why(), request.origin())), request.kind())
                             .reaching(exchange.withIntegrationLatency(failed.latency())));
         }
         if (!(answer instanceof BackendAnswer.Answered answered)) {
@@ -64,6 +64,15 @@ final class BackendStep implements Step {
         }
         return new Outcome.Continue(exchange.with(response), Note.of(answered.by() + " answers " + response.statusCode()
                 + (response.functionError() ? " with a function error" : "") + ", " + response.body().size() + " bytes"));
+    }
+
+    /** Source: reported – facts of logging, "Test-invoke log"; that an address nobody can call is logged so is inferred. */
+    private static Outcome.Reject logged(Outcome.Reject reject, IntegrationRequest.Kind kind) {
+        if (kind == IntegrationRequest.Kind.MOCK) {
+            return reject.misconfigured("Unable to parse statusCode. It should be an integer that is defined in the request"
+                    + " template.");
+        }
+        return reject.failure() == Failure.API_CONFIGURATION_ERROR ? reject.misconfigured("Invalid endpoint address") : reject;
     }
 
     /**

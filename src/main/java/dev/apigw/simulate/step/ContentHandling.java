@@ -10,6 +10,8 @@ import java.util.Optional;
  * same tables are documented – developer guide, "Content type conversions in API Gateway".
  */
 final class ContentHandling {
+    /** Source: reported – a public configuration and a post that quote the execution log, read 2026. */
+    static final String NO_BASE64 = "Unable to base64 decode the body.";
     private static final String TO_BINARY = "CONVERT_TO_BINARY";
     private static final String TO_TEXT = "CONVERT_TO_TEXT";
 

@@ -12,23 +12,15 @@ import dev.apigw.simulate.Outcome;
 import dev.apigw.simulate.Stage;
 import dev.apigw.simulate.Step;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
- * Takes a request in: holds it against the limits of its URL, headers and body, and lets a client name its own request id.
+ * Takes a request in: holds it against the limits of its URL, headers and body.
  *
- * <p>Source: documented – developer guide, "Amazon API Gateway quotas" (the limits) and "Set up CloudWatch logging" (the
- * request id: a UUID counts, anything else is replaced); facts of quotas, section 2, of caching, section 9. In which order the
- * limits are checked is not known.
+ * <p>Source: documented – developer guide, "Amazon API Gateway quotas"; facts of quotas, section 2. In which order the limits
+ * are checked is not known.
  */
 final class IntakeStep implements Step {
-    private static final String REQUEST_ID = "x-amzn-RequestId";
-    private static final Pattern UUID =
-            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
-
     @Override public String name() {
         return "intake";
     }
@@ -38,20 +30,7 @@ final class IntakeStep implements Step {
     }
 
     @Override public Outcome apply(Exchange exchange) {
-        Optional<Outcome.Reject> tooLong = tooLong(exchange);
-        if (tooLong.isPresent()) {
-            return tooLong.get();
-        }
-        List<Note> notes = new ArrayList<>();
-        Exchange identified = exchange;
-        Optional<String> own = exchange.request().headers().first(REQUEST_ID);
-        if (own.isPresent()) {
-            boolean valid = UUID.matcher(own.get()).matches();
-            String id = valid ? own.get() : exchange.context().requestId() + "_REPLACED_INVALID_REQUEST_ID";
-            identified = exchange.with(exchange.context().withRequestId(id));
-            notes.add(Note.of(REQUEST_ID + (valid ? " of the client is the request id" : " of the client is no UUID and is replaced")));
-        }
-        return new Outcome.Continue(identified, notes);
+        return tooLong(exchange).<Outcome>map(reject -> reject).orElse(new Outcome.Continue(exchange));
     }
 
     private static Optional<Outcome.Reject> tooLong(Exchange exchange) {

@@ -53,14 +53,16 @@ final class IntegrationBodyStep implements Step {
                 : ContentHandling.request(body, binary, integration.contentHandling());
         if (converted.isEmpty()) {
             return Outcome.Reject.of(Failure.API_CONFIGURATION_ERROR,
-                    Note.of("the body is no base64, and contentHandling wants it decoded", integration.origin()));
+                    Note.of("the body is no base64, and contentHandling wants it decoded", integration.origin()))
+                    .misconfigured(ContentHandling.NO_BASE64);
         }
         if (template.isEmpty()) {
             return new Outcome.Continue(exchange.withRequestBody(converted.get().body()));
         }
         if (converted.get().binary()) {
             return Outcome.Reject.of(Failure.INTERNAL_SERVER_ERROR,
-                    Note.of("the body is binary, which no template takes", template.get().text().origin()));
+                    Note.of("the body is binary, which no template takes", template.get().text().origin()))
+                    .misconfigured(TemplateRun.NO_REQUEST);
         }
         return rendered(exchange, template.get(), converted.get().body());
     }

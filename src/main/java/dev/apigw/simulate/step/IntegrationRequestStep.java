@@ -10,7 +10,6 @@ import dev.apigw.simulate.Headers;
 import dev.apigw.simulate.IntegrationRequest;
 import dev.apigw.simulate.MappedRequest;
 import dev.apigw.simulate.MediaType;
-import dev.apigw.simulate.MethodRequest;
 import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
 import dev.apigw.simulate.QueryParameters;
@@ -18,7 +17,6 @@ import dev.apigw.simulate.ServiceUri;
 import dev.apigw.simulate.Stage;
 import dev.apigw.simulate.Step;
 import dev.apigw.simulate.TraceId;
-import dev.apigw.simulate.state.Environment;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Locale;
@@ -29,7 +27,7 @@ import java.util.Set;
  * Puts together what leaves for the backend: URI, query, headers and, for a Lambda proxy, the event.
  *
  * <p>Source: observed – conformance/invoke/http, header-mapping-*, sqs, s3, lambda-aws and lambda-proxy-event; facts of
- * integrations, section 3.
+ * integrations, section 3; facts of caching, section 9 (the tag of an invocation).
  */
 final class IntegrationRequestStep implements Step {
     @Override public String name() {
@@ -49,7 +47,8 @@ final class IntegrationRequestStep implements Step {
         }
         if (integration.uri().isEmpty()) {
             return Outcome.Reject.of(Failure.API_CONFIGURATION_ERROR,
-                    Note.of("the integration has no URI; an import refuses it", integration.origin()));
+                    Note.of("the integration has no URI; an import refuses it", integration.origin()))
+                    .misconfigured("Invalid endpoint address");
         }
         Stated stated = integration.uri().get();
         String uri = IntegrationUri.render(stated, exchange.gateway().stage().variables(), exchange.mapped().path());
@@ -58,8 +57,8 @@ final class IntegrationRequestStep implements Step {
 
     private static Outcome http(Exchange exchange, String uri, Stated stated) {
         if (!IntegrationUri.isEndpoint(uri)) {
-            return Outcome.Reject.of(Failure.API_CONFIGURATION_ERROR, Note.of("`" + uri
-                    + "` is no endpoint (AWS logs: Invalid endpoint address)", stated.origin()));
+            return Outcome.Reject.of(Failure.API_CONFIGURATION_ERROR, Note.of("`" + uri + "` is no endpoint",
+                    stated.origin())).misconfigured("Invalid endpoint address");
         }
         Integration integration = exchange.integration();
         MappedRequest mapped = exchange.mapped();
@@ -100,7 +99,7 @@ final class IntegrationRequestStep implements Step {
                     + "` names no action or path of a service; an import refuses it", stated.origin()));
         }
         Headers own = defaultHeaders(exchange, service.get().host(), body);
-        own = function.isPresent() ? functionHeaders(exchange, own)
+        own = function.isPresent() ? own.plus("x-amzn-lambda-integration-tag", exchange.context().requestId())
                 : withTarget(own, service.get());
         Headers headers = laidOver(own, exchange.mapped().headers());
         QueryParameters query = service.get().query().plusAll(exchange.mapped().query());
@@ -128,21 +127,6 @@ final class IntegrationRequestStep implements Step {
         // Not with an empty body, even if the client sent one.
         return body.isEmpty() ? headers : headers.plus("Content-Type",
                 exchange.methodRequest().headers().first("Content-Type").orElse(MediaType.JSON));
-    }
-
-    /**
-     * What an invocation has besides.
-     *
-     * <p>Source: observed – facts of caching, section 9 (the tag); reported – execution logs of deployed APIs, 2016 to 2022 (the
-     * ARN, which has the path of the resource and the stage).
-     */
-    private static Headers functionHeaders(Exchange exchange, Headers headers) {
-        Environment environment = exchange.gateway().environment();
-        MethodRequest request = exchange.methodRequest();
-        return headers.plus("x-amzn-lambda-integration-tag", exchange.context().requestId())
-                .plus("X-Amz-Source-Arn", "arn:aws:execute-api:" + environment.region() + ":" + environment.accountId() + ":"
-                        + environment.apiId() + "/" + exchange.gateway().stage().stageName() + "/"
-                        + request.method().httpMethod() + request.resource().path());
     }
 
     private static Headers proxyHeaders(Exchange exchange, String host) {

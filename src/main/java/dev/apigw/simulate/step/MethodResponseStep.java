@@ -1,6 +1,7 @@
 package dev.apigw.simulate.step;
 
 import dev.apigw.simulate.Body;
+import dev.apigw.simulate.EndpointRequestId;
 import dev.apigw.simulate.EndpointResponse;
 import dev.apigw.simulate.Exchange;
 import dev.apigw.simulate.Failure;
@@ -44,7 +45,8 @@ final class MethodResponseStep implements Step {
                 : PayloadConversion.ofAnswer(exchange, Optional.empty());
         if (converted.isEmpty()) {
             return Outcome.Reject.of(Failure.API_CONFIGURATION_ERROR,
-                    Note.of("the client accepts a binary type, and the answer is no base64", exchange.integration().origin()));
+                    Note.of("the client accepts a binary type, and the answer is no base64", exchange.integration().origin()))
+                    .misconfigured(ContentHandling.NO_BASE64);
         }
         Headers headers = HeaderRules.fromProxy(answer.headers()).withDefault("Content-Type", MediaType.JSON);
         return new Outcome.Continue(
@@ -57,11 +59,10 @@ final class MethodResponseStep implements Step {
                 ? LambdaProxyResponse.readStream(exchange.endpointResponse())
                 : LambdaProxyResponse.read(exchange.endpointResponse());
         if (reading.response().isEmpty()) {
-            return Outcome.Reject.of(Failure.MALFORMED_PROXY_RESPONSE,
-                    Note.of(reading.fault() + " (AWS logs: " + (exchange.endpointResponse().functionError()
-                            ? "Lambda execution failed with status 200 due to customer function error"
-                            : "Execution failed due to configuration error: Malformed Lambda proxy response") + ")",
-                            exchange.integration().origin()));
+            Outcome.Reject reject = Outcome.Reject.of(Failure.MALFORMED_PROXY_RESPONSE,
+                    Note.of(reading.fault(), exchange.integration().origin()));
+            return exchange.endpointResponse().functionError() ? reject.logging(functionError(exchange))
+                    : reject.misconfigured("Malformed Lambda proxy response");
         }
         LambdaProxyResponse answer = reading.response().get();
         Body body = answer.body();
@@ -69,12 +70,20 @@ final class MethodResponseStep implements Step {
             Optional<Body> decoded = body.decodeBase64();
             if (decoded.isEmpty()) {
                 return Outcome.Reject.of(Failure.API_CONFIGURATION_ERROR,
-                        Note.of("isBase64Encoded is true, and the body is no base64", exchange.integration().origin()));
+                        Note.of("isBase64Encoded is true, and the body is no base64", exchange.integration().origin()))
+                        .misconfigured(ContentHandling.NO_BASE64);
             }
             body = decoded.get();
         }
         Headers headers = HeaderRules.fromProxy(answer.headers()).withDefault("Content-Type", MediaType.JSON);
         return new Outcome.Continue(exchange.with(new MethodResponse(answer.statusCode(), headers, body)),
                 Note.of("status " + answer.statusCode() + " of the function"));
+    }
+
+    /** Source: reported – several public execution logs of 2019 to 2025 with the same wording. */
+    private static String functionError(Exchange exchange) {
+        return "Lambda execution failed with status " + exchange.endpointResponse().statusCode()
+                + " due to customer function error: " + ResponseSelectionStep.errorMessage(exchange.endpointResponse())
+                + ". Lambda request id: " + EndpointRequestId.of(exchange).orElse("");
     }
 }

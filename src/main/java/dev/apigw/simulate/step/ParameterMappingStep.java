@@ -100,8 +100,8 @@ final class ParameterMappingStep implements Step {
                 case HEADER -> {
                     if (type != IntegrationType.MOCK && HeaderRules.isForbidden(to.name(), type)) {
                         return Optional.of(Outcome.Reject.of(Failure.INTERNAL_SERVER_ERROR, Note.of("the header "
-                                + to.name() + " may not be mapped for " + type + " (AWS logs: " + to.name()
-                                + " header already present)", source.origin())));
+                                + to.name() + " may not be mapped for " + type, source.origin()))
+                                .misconfigured(to.name() + " header already present"));
                     }
                     if (HeaderRules.isDroppedWhenMapped(to.name())) {
                         notes.add(Note.of("the header " + to.name() + " is dropped", source.origin()));

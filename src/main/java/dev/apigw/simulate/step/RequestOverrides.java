@@ -61,7 +61,7 @@ final class RequestOverrides {
         }
         if (type != IntegrationType.MOCK && HeaderRules.isForbidden(name, type)) {
             return Optional.of(Outcome.Reject.of(Failure.INTERNAL_SERVER_ERROR, Note.of("the header " + name
-                    + " may not be overridden for " + type + " (AWS logs: " + name + " header already present)", template)));
+                    + " may not be overridden for " + type, template)).misconfigured(name + " header already present"));
         }
         if (HeaderRules.isDroppedWhenMapped(name)) {
             notes.add(Note.of("the overridden header " + name + " is dropped", template));

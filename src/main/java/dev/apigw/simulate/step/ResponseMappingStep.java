@@ -56,7 +56,8 @@ final class ResponseMappingStep implements Step {
             Evaluated evaluated = ExpressionEvaluator.evaluate(from.get(), new ExchangeValues(exchange));
             if (evaluated instanceof Evaluated.InvalidJson) {
                 return Outcome.Reject.of(Failure.INTERNAL_SERVER_ERROR, Note.of("the body of the backend begins like JSON "
-                        + "and is none, and `" + entry.getKey() + "` is mapped from it", source.origin()));
+                        + "and is none, and `" + entry.getKey() + "` is mapped from it", source.origin()))
+                        .misconfigured(TemplateRun.NO_RESPONSE);
             }
             headers = mapped(to.get().name(), evaluated, source, headers, notes);
         }

@@ -53,12 +53,15 @@ final class ResponseSelectionStep implements Step {
                 .or(integration::defaultResponse);
         if (chosen.isEmpty()) {
             return Outcome.Reject.of(Failure.API_CONFIGURATION_ERROR,
-                    Note.of(subject + " matches no integration response, and there is no default", integration.origin()));
+                    Note.of(subject + " matches no integration response, and there is no default", integration.origin()))
+                    .misconfigured("No match for output mapping and no default output mapping configured. Endpoint Response"
+                            + " Status Code: " + answer.statusCode());
         }
         IntegrationResponse response = chosen.get();
         if (exchange.methodRequest().method().methodResponse(response.statusCode()).isEmpty()) {
             return Outcome.Reject.of(Failure.INTERNAL_SERVER_ERROR, Note.of("the integration response leads to status "
-                    + response.statusCode() + ", which the method does not declare", response.origin()));
+                    + response.statusCode() + ", which the method does not declare", response.origin()))
+                    .misconfigured("Output mapping refers to an invalid method response: " + response.statusCode());
         }
         String by = response.selectionPattern().map(pattern -> "matches `" + pattern + "`").orElse("takes the default response");
         return new Outcome.Continue(exchange.withSelected(response),
@@ -79,7 +82,8 @@ final class ResponseSelectionStep implements Step {
         }
     }
 
-    private static String errorMessage(EndpointResponse answer) {
+    /** What a function says of its failure; empty if it says nothing. */
+    static String errorMessage(EndpointResponse answer) {
         return JsonReader.parse(answer.body().text()).flatMap(Node::asMap).flatMap(error -> error.get("errorMessage"))
                 .flatMap(Node::asText).orElse("");
     }

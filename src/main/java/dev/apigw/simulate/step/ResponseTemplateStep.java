@@ -53,7 +53,8 @@ final class ResponseTemplateStep implements Step {
         Optional<ContentHandling.Converted> converted = PayloadConversion.ofAnswer(exchange, selected.contentHandling());
         if (converted.isEmpty()) {
             return Outcome.Reject.of(Failure.API_CONFIGURATION_ERROR,
-                    Note.of("the answer is no base64, and would have to be decoded", selected.origin()));
+                    Note.of("the answer is no base64, and would have to be decoded", selected.origin()))
+                    .misconfigured(ContentHandling.NO_BASE64);
         }
         Optional<Template> template = choose(exchange.methodRequest().accept(), selected.responseTemplates());
         if (template.isEmpty() || template.get().text().value().isEmpty()) {
@@ -63,7 +64,8 @@ final class ResponseTemplateStep implements Step {
         }
         if (converted.get().binary()) {
             return Outcome.Reject.of(Failure.INTERNAL_SERVER_ERROR,
-                    Note.of("the answer is binary, which no template takes", template.get().text().origin()));
+                    Note.of("the answer is binary, which no template takes", template.get().text().origin()))
+                    .misconfigured(TemplateRun.NO_RESPONSE);
         }
         try {
             Rendering rendering = templates.render(template.get(), exchange, converted.get().body());

@@ -18,6 +18,10 @@ import java.util.stream.Collectors;
 
 /** Says what became of a template: the line of the definition, what printed nothing, where it failed. */
 final class TemplateRun {
+    /** Source: reported – public execution logs of a binary body; that any template that fails is logged so is inferred. */
+    static final String NO_REQUEST = "Unable to transform request";
+    /** Source: inferred – from the other side. */
+    static final String NO_RESPONSE = "Unable to transform response";
     /** How many references a note names before it only counts. */
     private static final int NAMED = 5;
 
@@ -47,10 +51,11 @@ final class TemplateRun {
     static Outcome.Reject failed(Template template, TemplateFailure failure) {
         boolean clientsFault = failure.reason() == TemplateFailure.Reason.INVALID_BODY
                 && template.side() == Template.Side.REQUEST;
-        return Outcome.Reject.of(clientsFault ? Failure.INVALID_JSON : Failure.INTERNAL_SERVER_ERROR,
+        Outcome.Reject reject = Outcome.Reject.of(clientsFault ? Failure.INVALID_JSON : Failure.INTERNAL_SERVER_ERROR,
                 Note.of("template `" + template.contentType() + "` fails in line " + failure.line() + ", column "
-                        + failure.column() + ": " + failure.getMessage() + " (AWS logs: Execution failed due to configuration"
-                        + " error)", place(template.text(), failure.offset())));
+                        + failure.column() + ": " + failure.getMessage(), place(template.text(), failure.offset())));
+        return clientsFault ? reject
+                : reject.misconfigured(template.side() == Template.Side.REQUEST ? NO_REQUEST : NO_RESPONSE);
     }
 
     private static Origin place(Stated template, int offset) {

@@ -1,0 +1,34 @@
+package dev.apigw.project;
+
+import dev.apigw.model.Account;
+import dev.apigw.model.Stage;
+import dev.apigw.model.Stated;
+import dev.apigw.source.ListNode;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a project file states.
+ *
+ * @param api      path of the definition, relative to the project file
+ * @param basepath {@code ignore}, {@code prepend} or {@code split}
+ * @param stages   in file order
+ * @param account  keys, plans, callers, user pools, aliases, domain names
+ * @param backends stubs as they stand
+ */
+public record Project(Optional<Stated> api, Optional<String> basepath, List<Stage> stages, Account account,
+                      Optional<ListNode> backends) {
+    public Project {
+        Objects.requireNonNull(api, "api");
+        Objects.requireNonNull(basepath, "basepath");
+        stages = List.copyOf(stages);
+        Objects.requireNonNull(account, "account");
+        Objects.requireNonNull(backends, "backends");
+    }
+
+    /** The stage of a name. */
+    public Optional<Stage> stage(String stageName) {
+        return stages.stream().filter(stage -> stage.stageName().equals(stageName)).findFirst();
+    }
+}
