@@ -7,19 +7,14 @@ import dev.apigw.simulate.Simulated;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What leaves for the backend, in the form of HTTP. What API Gateway adds when it signs a call of AWS is shown by name alone.
  *
  * <p>Source: documented – AWS, "Signature Version 4", Lambda API reference, "Invoke" (path and type header); the
- * headers of a call to Lambda: reported – facts of stages, execution log. How
- * {@code action/} becomes part of a request is not documented, so it is named beside the others.
+ * headers of a call to Lambda: reported – facts of stages, execution log.
  */
 public final class BackendRequestText {
-    private static final Pattern SERVICE = Pattern.compile("arn:[^:]+:apigateway:([^:]*):([^:]+):(path|action)/([^?]*).*", Pattern.DOTALL);
     private static final DateTimeFormatter AMZ_DATE =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final String SIGNED = " (added when API Gateway signs)";
@@ -34,12 +29,7 @@ public final class BackendRequestText {
         IntegrationRequest request = simulated.sent().get();
         StringBuilder text = new StringBuilder(request.method()).append(' ').append(target(request)).append(" HTTP/1.1\n");
         headers(request).fields().forEach(field -> text.append(field.name()).append(": ").append(field.value()).append('\n'));
-        action(request).ifPresent(name -> text.append("Action or X-Amz-Target: ").append(name)
-                .append(" (added as the protocol of the service asks)\n"));
         if (request.kind() != IntegrationRequest.Kind.HTTP) {
-            if (request.lambda().isPresent()) {
-                text.append("x-amzn-lambda-integration-tag: ").append(simulated.context().requestId()).append('\n');
-            }
             String time = AMZ_DATE.format(simulated.context().requestTime());
             text.append("X-Amz-Date: ").append(time).append(SIGNED).append("\nX-Amz-Security-Token: ***").append(SIGNED)
                     .append("\nAuthorization: AWS4-HMAC-SHA256 ***").append(SIGNED).append('\n');
@@ -51,36 +41,14 @@ public final class BackendRequestText {
     }
 
     private static Headers headers(IntegrationRequest request) {
-        Headers headers = request.headers();
-        if (request.lambda().isPresent()) {
-            headers = headers.with("Host", "lambda." + region(request) + ".amazonaws.com")
-                    .withDefault("X-Amz-Invocation-Type", "RequestResponse");
-        }
+        Headers headers = request.lambda().isPresent()
+                ? request.headers().withDefault("X-Amz-Invocation-Type", "RequestResponse") : request.headers();
         return request.body().isEmpty() ? headers : headers.with("Content-Length", Integer.toString(request.body().size()));
     }
 
-    private static String region(IntegrationRequest request) {
-        Matcher service = SERVICE.matcher(request.uri());
-        return service.matches() ? service.group(1) : "";
-    }
-
+    /** Path and query of the address. */
     private static String target(IntegrationRequest request) {
-        String query = request.query().encoded();
-        if (request.kind() == IntegrationRequest.Kind.HTTP) {
-            String path = request.uri().replaceFirst("^https?://[^/?#]*", "").split("[?#]", 2)[0];
-            return (path.isEmpty() ? "/" : path) + (query.isEmpty() ? "" : "?" + query);
-        }
-        Matcher service = SERVICE.matcher(request.uri());
-        if (!service.matches()) {
-            return request.url();
-        }
-        String path = service.group(3).equals("action") ? "/" : "/" + service.group(4).replaceFirst("^/+", "");
-        return path + (query.isEmpty() ? "" : "?" + query);
-    }
-
-    /** The operation of an {@code action/} URI. */
-    private static Optional<String> action(IntegrationRequest request) {
-        Matcher service = SERVICE.matcher(request.uri());
-        return service.matches() && service.group(3).equals("action") ? Optional.of(service.group(4)) : Optional.empty();
+        String path = request.url().replaceFirst("^https?://[^/?#]*", "").split("#", 2)[0];
+        return path.startsWith("/") ? path : "/" + path;
     }
 }

@@ -74,7 +74,10 @@ final class FailureExplanations {
                     + "or set no `apiKeyRequired`.");
             case QUOTA_EXCEEDED -> because("Raise the quota of the usage plan, or wait for its next period.");
             case THROTTLED -> because("Raise `rateLimit` and `burstLimit` of usage plan or stage, or call less often.");
-            case REQUEST_TOO_LARGE -> because("Send less: 10 MB of body is the most; for more let clients use a presigned URL of S3.");
+            case REQUEST_TOO_LARGE, PAYLOAD_TOO_LARGE -> because("Send less: 10 MB of body is the most, 6 MB to a function; for more "
+                    + "let clients use a presigned URL of S3.");
+            case HEADERS_TOO_LARGE -> because("Send fewer or shorter headers; large cookies are the usual cause.");
+            case URI_TOO_LONG -> because("Send a shorter path and query string, or the data in a body.");
             case RESOURCE_NOT_FOUND -> because("Check the path and the stage.");
             case WAF_FILTERED -> because("Change the rules of the web ACL, or the request that they block.");
         };

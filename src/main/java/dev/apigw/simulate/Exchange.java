@@ -148,6 +148,13 @@ public final class Exchange {
         return overrides;
     }
 
+    /** An exchange whose client request is another one: as the gateway goes on with it. */
+    public Exchange with(ClientRequest received) {
+        Changes changes = changes();
+        changes.request = received;
+        return new Exchange(changes);
+    }
+
     public Exchange with(MethodRequest routed) {
         Changes changes = changes();
         changes.methodRequest = routed;

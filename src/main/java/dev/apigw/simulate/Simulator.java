@@ -69,8 +69,16 @@ public final class Simulator {
         String name = reject.failure().responseType().orElse("no type of its own, class " + reject.failure().defaultType());
         Trace whole = trace.plus(Stage.METHOD_RESPONSE, "gateway-response",
                 new Note(name + ": status " + answer.statusCode() + " " + by, origin));
-        return new SimulationResult.Answered(finished(answer, exchange, false), sent(exchange),
+        return new SimulationResult.Answered(failed(reject.failure(), answer, exchange), sent(exchange),
                 Optional.of(reject), exchange, whole);
+    }
+
+    private static ClientResponse failed(Failure failure, MethodResponse answer, Exchange exchange) {
+        ClientResponse response = finished(answer, exchange, false);
+        Headers headers = failure.isBeforeTheApi() ? response.headers().without("x-amzn-RequestId", "x-amz-apigw-id")
+                : response.headers();
+        return new ClientResponse(response.statusCode(), EdgeHeaders.isEdge(exchange.gateway())
+                ? headers.plusAll(EdgeHeaders.failure(exchange)) : headers, response.body());
     }
 
     private static Optional<IntegrationRequest> sent(Exchange exchange) {

@@ -29,14 +29,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Runs {@code simulate/<case>.yaml}: {@code definition} (a text, called {@code api.yaml} in places), {@code stage},
- * {@code backends} and {@code cases} with a {@code request} and either {@code expect} as in the conformance suites or
- * {@code refused} with every reason. {@code trace} lists lines that the trace has to hold in that order. {@code provenance} says
- * where the expectation comes from.
+ * {@code backends} and {@code cases}, each with {@code backends} of its own, a {@code request}, and either {@code expect} as
+ * in the conformance suites or {@code refused} with every reason. {@code trace} lists lines that the trace has to hold in that
+ * order. {@code provenance} says where the expectation comes from.
  */
 class SimulationFixturesTest {
     private static final Path FOLDER = Path.of("src/test/resources/simulate");
     private static final Set<String> KEYS = Set.of("provenance", "definition", "stage", "backends", "cases");
-    private static final Set<String> CASE_KEYS = Set.of("name", "request", "expect", "refused", "trace", "skipAuthorization");
+    private static final Set<String> CASE_KEYS = Set.of("name", "request", "expect", "refused", "trace", "skipAuthorization", "backends");
 
     static Stream<String> files() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -79,17 +79,21 @@ class SimulationFixturesTest {
         RestApi api = ApiBuilder.build(DocumentLoader.load("api.yaml",
                 new ByteArrayInputStream(definition.getBytes(StandardCharsets.UTF_8)), ResolveOptions.none()).document().orElseThrow(),
                 ImportOptions.defaults()).api();
-        Backend backend = fixture.get("backends").map(node -> {
-            StubReader.Result result = StubReader.read(node);
-            assertThat(result.problems()).isEmpty();
-            return (Backend) result.stubs().orElseThrow();
-        }).orElse(Backend.none());
+        Backend backend = backend(testCase).or(backend(fixture));
         Map<String, String> variables = new LinkedHashMap<>();
         fixture.get("stage").flatMap(Node::asMap).flatMap(stage -> stage.get("variables")).flatMap(Node::asMap).ifPresent(map ->
                 map.entries().forEach(entry -> variables.put(entry.name(), entry.value().asText().orElseThrow())));
         boolean skip = testCase.get("skipAuthorization").flatMap(Node::asBoolean).orElse(false);
         return Pipeline.simulator(new Gateway(api, new SimulatedStage("dev", variables), Environment.fixed()), backend,
                 new VelocityTemplates(), skip).simulate(Requests.of(testCase.get("request").flatMap(Node::asMap).orElseThrow()));
+    }
+
+    private static Backend backend(MapNode map) {
+        return map.get("backends").map(node -> {
+            StubReader.Result result = StubReader.read(node);
+            assertThat(result.problems()).isEmpty();
+            return (Backend) result.stubs().orElseThrow();
+        }).orElse(Backend.none());
     }
 
     private static List<String> texts(MapNode map, String key) {

@@ -1,6 +1,5 @@
 package dev.apigw.simulate.backend;
 
-import dev.apigw.simulate.EndpointResponse;
 import dev.apigw.simulate.IntegrationRequest;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,15 +10,13 @@ import java.util.regex.Pattern;
  *
  * @param uri    has to match the whole integration URI
  * @param lambda has to match the whole ARN of the function
- * @param name   where it stands, for the trace
  */
-record Stub(Optional<Pattern> uri, Optional<String> method, Optional<Pattern> lambda, EndpointResponse respond, String name) {
+record Stub(Optional<Pattern> uri, Optional<String> method, Optional<Pattern> lambda, BackendAnswer respond) {
     Stub {
         Objects.requireNonNull(uri, "uri");
         Objects.requireNonNull(method, "method");
         Objects.requireNonNull(lambda, "lambda");
         Objects.requireNonNull(respond, "respond");
-        Objects.requireNonNull(name, "name");
     }
 
     boolean takes(IntegrationRequest request) {

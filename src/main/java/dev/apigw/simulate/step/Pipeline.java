@@ -20,14 +20,16 @@ public final class Pipeline {
     /**
      * The steps of an API.
      *
-     * <p>Source: observed – facts of authorization, "order of the pipeline" (routing precedes authorization), facts of
-     * invocation, row 5 (parameters before the body), facts of mapping templates, section 8 (the media type is refused
+     * <p>Source: observed – facts of authorization, "order of the pipeline" (sizes and decompression, then routing, then
+     * authorization; compression at the end), facts of invocation, row 5 (parameters before the body), facts of mapping templates, section 8 (the media type is refused
      * before parameters are mapped).
      *
      * @param skipAuthorization goes on as if every caller were allowed, as the test-invoke of AWS does
      */
     public static List<Step> of(RestApi api, Backend backend, TemplateRenderer templates, boolean skipAuthorization) {
         return List.of(
+                new IntakeStep(),
+                new DecompressionStep(),
                 new RoutingStep(api),
                 // Behind the routing: only what this method needs can stand in the way of an answer.
                 new UnsupportedFeatures(skipAuthorization),
@@ -41,7 +43,8 @@ public final class Pipeline {
                 new ResponseSelectionStep(),
                 new ResponseMappingStep(),
                 new ResponseTemplateStep(templates),
-                new MethodResponseStep());
+                new MethodResponseStep(),
+                new CompressionStep());
     }
 
     /** The step that finds the method of a request. */

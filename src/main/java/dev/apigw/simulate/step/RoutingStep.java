@@ -4,6 +4,7 @@ import dev.apigw.model.Method;
 import dev.apigw.model.RestApi;
 import dev.apigw.simulate.ClientRequest;
 import dev.apigw.simulate.ContextVariables;
+import dev.apigw.simulate.EdgeHeaders;
 import dev.apigw.simulate.Exchange;
 import dev.apigw.simulate.Failure;
 import dev.apigw.simulate.Headers;
@@ -97,10 +98,11 @@ final class RoutingStep implements Step {
     private static Headers withGatewayHeaders(Headers client, Exchange exchange) {
         String address = exchange.gateway().environment().sourceIp();
         String forwarded = client.first("X-Forwarded-For").map(before -> before + ", " + address).orElse(address);
-        return client.withDefault("Host", ContextVariables.domainName(exchange.gateway().environment()))
+        Headers received = client.withDefault("Host", ContextVariables.domainName(exchange.gateway().environment()))
                 .with(TraceId.HEADER, TraceId.of(exchange))
                 .with("X-Forwarded-For", forwarded)
                 .with("X-Forwarded-Port", "443")
                 .with("X-Forwarded-Proto", "https");
+        return EdgeHeaders.isEdge(exchange.gateway()) ? EdgeHeaders.request(received, exchange) : received;
     }
 }
