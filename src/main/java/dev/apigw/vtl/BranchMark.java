@@ -1,0 +1,63 @@
+package dev.apigw.vtl;
+
+import java.io.Writer;
+import org.apache.velocity.context.InternalContextAdapter;
+import org.apache.velocity.runtime.parser.Parser;
+import org.apache.velocity.runtime.parser.Token;
+import org.apache.velocity.runtime.parser.node.Node;
+
+/** Sees that a branch is taken: the first node of its block, or the arm of an {@code #if} that the template leaves out. */
+final class BranchMark extends OwnNode {
+    private final Branch.Kind kind;
+    private final String text;
+    private int id;
+
+    /**
+     * @param directive the node that begins with the directive of the branch
+     * @param head      the last node before its block; null if it has no argument
+     */
+    BranchMark(Parser parser, Branch.Kind kind, Node directive, Node head) {
+        super(parser, directive);
+        this.kind = kind;
+        this.text = head == null ? "#else" : written(directive.getFirstToken(), head.getLastToken()) + ")";
+    }
+
+    private static String written(Token first, Token last) {
+        StringBuilder text = new StringBuilder();
+        for (Token token = first; token != null; token = token.next) {
+            if (token.specialToken != null && token != first) {
+                text.append(token.specialToken.image);
+            }
+            text.append(token.image);
+            if (token == last) {
+                break;
+            }
+        }
+        return text.substring(Math.max(text.indexOf("#"), 0)).replaceAll("\\s+", " ").strip();
+    }
+
+    /** Where it is, and from now on what its number is. */
+    Branch numbered(int number, Places places) {
+        id = number;
+        Places.Place place = place(places);
+        return new Branch(number, kind, place.line(), place.column(), place.offset(), text);
+    }
+
+    Places.Place place(Places places) {
+        return places.ofDirective(line, column);
+    }
+
+    Branch.Kind kind() {
+        return kind;
+    }
+
+    /** The arm that is there for the case that no condition of an {@code #if} holds. */
+    @Override public boolean evaluate(InternalContextAdapter context) {
+        return true;
+    }
+
+    @Override public boolean render(InternalContextAdapter context, Writer writer) {
+        Run.of(context).taken().set(id);
+        return true;
+    }
+}
