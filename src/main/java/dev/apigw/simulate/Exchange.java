@@ -116,6 +116,11 @@ public final class Exchange {
         return Optional.ofNullable(integrationLatency);
     }
 
+    /** Whether an integration response was chosen. */
+    public boolean isSelected() {
+        return selected != null;
+    }
+
     /** The integration response that was chosen; there is none for a proxy. */
     public IntegrationResponse selected() {
         return there(selected, "integration response");

@@ -1,13 +1,10 @@
 package dev.apigw.simulate.step;
 
-import dev.apigw.diagnostic.InFile;
-import dev.apigw.diagnostic.Origin;
-import dev.apigw.model.Stated;
 import dev.apigw.simulate.Failure;
 import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
+import dev.apigw.simulate.Places;
 import dev.apigw.simulate.Template;
-import dev.apigw.source.ScalarPositions;
 import dev.apigw.vtl.Rendering;
 import dev.apigw.vtl.TemplateFailure;
 import dev.apigw.vtl.UndefinedReference;
@@ -33,7 +30,7 @@ final class TemplateRun {
                     .collect(Collectors.joining(", "));
             notes.add(Note.of(undefined.size() + (undefined.size() == 1 ? " reference prints" : " references print")
                             + " nothing: " + names + (undefined.size() > NAMED ? " …" : ""),
-                    place(template.text(), undefined.get(0).offset())));
+                    Places.inside(template.text(), undefined.get(0).offset())));
         }
         return notes;
     }
@@ -50,11 +47,6 @@ final class TemplateRun {
         return Outcome.Reject.of(clientsFault ? Failure.INVALID_JSON : Failure.INTERNAL_SERVER_ERROR,
                 Note.of("template `" + template.contentType() + "` fails in line " + failure.line() + ", column "
                         + failure.column() + ": " + failure.getMessage() + " (AWS logs: Execution failed due to configuration"
-                        + " error)", place(template.text(), failure.offset())));
-    }
-
-    private static Origin place(Stated template, int offset) {
-        return template.origin() instanceof InFile inFile
-                ? new InFile(ScalarPositions.locate(inFile.span(), template.value(), offset, offset)) : template.origin();
+                        + " error)", Places.inside(template.text(), failure.offset())));
     }
 }
