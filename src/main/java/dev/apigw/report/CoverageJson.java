@@ -1,11 +1,11 @@
 package dev.apigw.report;
 
-import dev.apigw.simulate.coverage.ApiCoverage;
-import dev.apigw.simulate.coverage.Category;
-import dev.apigw.simulate.coverage.Count;
-import dev.apigw.simulate.coverage.Coverage;
-import dev.apigw.simulate.coverage.CoverageItem;
 import dev.apigw.source.JsonWriter;
+import dev.apigw.suite.coverage.ApiCoverage;
+import dev.apigw.suite.coverage.Category;
+import dev.apigw.suite.coverage.Count;
+import dev.apigw.suite.coverage.Coverage;
+import dev.apigw.suite.coverage.CoverageItem;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,10 +1,10 @@
 package dev.apigw.report;
 
-import dev.apigw.simulate.coverage.ApiCoverage;
-import dev.apigw.simulate.coverage.Category;
-import dev.apigw.simulate.coverage.Count;
-import dev.apigw.simulate.coverage.Coverage;
-import dev.apigw.simulate.coverage.CoverageItem;
+import dev.apigw.suite.coverage.ApiCoverage;
+import dev.apigw.suite.coverage.Category;
+import dev.apigw.suite.coverage.Count;
+import dev.apigw.suite.coverage.Coverage;
+import dev.apigw.suite.coverage.CoverageItem;
 import java.util.List;
 
 /** Coverage for people: a table for each API, then what no case exercised, one line each as compilers print findings. */

@@ -2,10 +2,10 @@ package dev.apigw.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.apigw.simulate.coverage.Coverage;
-import dev.apigw.simulate.coverage.CoverageRecorder;
-import dev.apigw.simulate.coverage.Pets;
 import dev.apigw.model.RestApi;
+import dev.apigw.suite.coverage.Coverage;
+import dev.apigw.suite.coverage.CoverageRecorder;
+import dev.apigw.suite.coverage.Pets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

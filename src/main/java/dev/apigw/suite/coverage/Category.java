@@ -1,4 +1,4 @@
-package dev.apigw.simulate.coverage;
+package dev.apigw.suite.coverage;
 
 /** What kind of thing is to be exercised, in the order of a request. */
 public enum Category {

@@ -1,4 +1,4 @@
-package dev.apigw.simulate.coverage;
+package dev.apigw.suite.coverage;
 
 import dev.apigw.build.ApiBuilder;
 import dev.apigw.build.ImportOptions;

@@ -1,4 +1,4 @@
-package dev.apigw.simulate.coverage;
+package dev.apigw.suite.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.apigw.simulate.coverage;
+package dev.apigw.suite.coverage;
 
 import dev.apigw.model.RestApi;
 import dev.apigw.simulate.SimulationResult;
@@ -31,8 +31,8 @@ public final class CoverageRecorder {
     }
 
     private final Map<Key, Found> apis = new ConcurrentHashMap<>();
-    /** Those whose items are listed; by identity, since comparing two APIs means reading both. */
-    private final Set<RestApi> listed = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+    /** By identity, since comparing two APIs means reading both. */
+    private final Map<RestApi, Found> readings = Collections.synchronizedMap(new IdentityHashMap<>());
     private final TemplateRenderer templates = new ObservedTemplates((api, item) -> found(api).exercised().add(item));
 
     /** The renderer for the simulations, which records what becomes of templates; those of a failed simulation count, too. */
@@ -63,10 +63,10 @@ public final class CoverageRecorder {
     }
 
     private Found found(RestApi api) {
-        Found found = apis.computeIfAbsent(Key.of(api), key -> new Found());
-        if (listed.add(api)) {
-            found.defined().addAll(DefinedItems.of(api));
-        }
-        return found;
+        return readings.computeIfAbsent(api, reading -> {
+            Found found = apis.computeIfAbsent(Key.of(reading), key -> new Found());
+            found.defined().addAll(DefinedItems.of(reading));
+            return found;
+        });
     }
 }

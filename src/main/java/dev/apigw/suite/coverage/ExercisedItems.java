@@ -1,4 +1,4 @@
-package dev.apigw.simulate.coverage;
+package dev.apigw.suite.coverage;
 
 import dev.apigw.diagnostic.Origin;
 import dev.apigw.model.Method;

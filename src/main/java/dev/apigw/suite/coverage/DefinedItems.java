@@ -1,4 +1,4 @@
-package dev.apigw.simulate.coverage;
+package dev.apigw.suite.coverage;
 
 import dev.apigw.model.Integration;
 import dev.apigw.model.IntegrationResponse;
