@@ -1,0 +1,24 @@
+package dev.apigw.report;
+
+import dev.apigw.simulate.Outcome;
+import dev.apigw.simulate.SimulationResult;
+import dev.apigw.simulate.Trace;
+import dev.apigw.suite.CaseResult;
+import java.util.List;
+import java.util.Optional;
+
+/** The line of the definition that made an answer what it is. */
+final class Decision {
+    private Decision() {}
+
+    /** Of a rejection the decision to reject, else the last one that has a place in the definition. */
+    static Optional<Trace.Entry> of(CaseResult result) {
+        return result.simulation().flatMap(simulation -> {
+            List<Trace.Entry> placed = simulation.trace().entries().stream().filter(entry -> entry.origin().isPresent()).toList();
+            Optional<Outcome.Reject> rejection = simulation instanceof SimulationResult.Answered answered
+                    ? answered.rejection() : Optional.empty();
+            return rejection.flatMap(reject -> placed.stream().filter(entry -> entry.text().equals(reject.why().text())).findFirst())
+                    .or(() -> placed.isEmpty() ? Optional.empty() : Optional.of(placed.get(placed.size() - 1)));
+        });
+    }
+}
