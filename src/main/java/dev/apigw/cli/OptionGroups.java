@@ -24,6 +24,7 @@ final class OptionGroups implements IHelpSectionRenderer {
             InputOptions.class, "Input options",
             ReportOptions.class, "Report options",
             ColorOption.class, "Report options",
+            CoverageOptions.class, "Coverage options",
             Apigw.class, COMMON);
 
     /** Makes the help of a command and of all below it grouped. */

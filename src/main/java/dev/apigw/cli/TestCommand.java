@@ -42,10 +42,11 @@ import picocli.CommandLine.ParentCommand;
                   apigw test tests --filter 'pets > .*404'
                   apigw test tests --format junit -o apigw.xml
                   apigw test tests --update
+                  apigw test tests --coverage-min 80
 
                 Exit codes:
                   0  every case passed or was skipped
-                  1  a case failed, or was skipped under --fail-on-skipped
+                  1  a case failed, or was skipped under --fail-on-skipped, or less than --coverage-min was exercised
                   2  wrong use, a suite that is wrong, or no case at all
                   4  a bug of apigw""")
 final class TestCommand implements Callable<Integer> {
@@ -90,6 +91,9 @@ final class TestCommand implements Callable<Integer> {
     private boolean verbose;
 
     @Mixin
+    private CoverageOptions coverage = new CoverageOptions();
+
+    @Mixin
     private InputOptions input = new InputOptions();
 
     @Override public Integer call() {
@@ -109,13 +113,19 @@ final class TestCommand implements Callable<Integer> {
         }
         SuiteReport report = new SuiteReport(ToolVersion.current(), environment.folder(), results, verbose);
         print(report, environment);
-        return report.count(CaseResult.Outcome.FAILED) > 0 || failOnSkipped && report.count(CaseResult.Outcome.SKIPPED) > 0
+        boolean enough = coverage.report(results, color.ansi(environment), environment);
+        return !enough || report.count(CaseResult.Outcome.FAILED) > 0 || failOnSkipped && report.count(CaseResult.Outcome.SKIPPED) > 0
                 ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
     private void refuseContradictions() {
         if (jobs.isPresent() && jobs.get() < 1) {
             throw new UserError("`--jobs " + jobs.get() + "` runs nothing; give 1 or more.");
+        }
+        coverage.refuse(failFast, "--fail-fast");
+        coverage.refuse(update, "--update");
+        if (output.isEmpty()) {
+            coverage.refuseBehind(format);
         }
         if (update && arguments.contains("-")) {
             throw new UserError("standard input cannot be updated; name the suite with its file.");
@@ -165,7 +175,8 @@ final class TestCommand implements Callable<Integer> {
 
     private List<SuiteResult> run(List<Suite> suites) {
         try {
-            return SuiteRunner.of(jobs.orElseGet(() -> Runtime.getRuntime().availableProcessors()), failFast).run(suites);
+            int threads = jobs.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+            return new SuiteRunner(threads, failFast, coverage.templates()).run(suites);
         } catch (CaseCrash e) {
             throw new CheckFailure(e.getMessage(), e.getCause());
         }
