@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             RenderMappingCommand.class,
             SimulateCommand.class,
             TestCommand.class,
+            SchemaCommand.class,
             ExplainCommand.class,
             CompletionCommand.class,
             HelpCommand.class,

@@ -1,4 +1,4 @@
-package dev.apigw.simulate;
+package dev.apigw.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,12 @@ import dev.apigw.build.ImportOptions;
 import dev.apigw.model.RestApi;
 import dev.apigw.resolve.DocumentLoader;
 import dev.apigw.resolve.ResolveOptions;
+import dev.apigw.simulate.Gateway;
+import dev.apigw.simulate.NotSupported;
+import dev.apigw.simulate.Places;
+import dev.apigw.simulate.SimulatedStage;
+import dev.apigw.simulate.SimulationResult;
+import dev.apigw.simulate.VelocityTemplates;
 import dev.apigw.simulate.backend.Backend;
 import dev.apigw.simulate.backend.StubReader;
 import dev.apigw.simulate.state.Environment;
@@ -14,6 +20,8 @@ import dev.apigw.simulate.step.Pipeline;
 import dev.apigw.source.ListNode;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
+import dev.apigw.source.SourceFile;
+import dev.apigw.source.SourceReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,13 +54,18 @@ class SimulationFixturesTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void behaves(String name) {
-        Suite fixture = Suite.read(FOLDER.resolve(name));
-        assertThat(fixture.root().entries()).extracting(MapNode.Entry::name).isSubsetOf(KEYS).contains("provenance");
-        for (MapNode testCase : fixture.cases()) {
+    void behaves(String name) throws IOException {
+        MapNode fixture = read(FOLDER.resolve(name));
+        assertThat(fixture.entries()).extracting(MapNode.Entry::name).isSubsetOf(KEYS).contains("provenance");
+        for (Node item : fixture.get("cases").flatMap(Node::asList).orElseThrow().items()) {
+            MapNode testCase = item.asMap().orElseThrow();
             assertThat(testCase.entries()).extracting(MapNode.Entry::name).isSubsetOf(CASE_KEYS);
-            check(fixture.root(), testCase);
+            check(fixture, testCase);
         }
+    }
+
+    private static MapNode read(Path file) throws IOException {
+        return SourceReader.parse(SourceFile.of(file.toString(), file, Files.readString(file))).root().flatMap(Node::asMap).orElseThrow();
     }
 
     private static void check(MapNode fixture, MapNode testCase) {
@@ -66,8 +79,10 @@ class SimulationFixturesTest {
                     .containsExactlyElementsOf(texts(testCase, "refused"));
         } else {
             assertThat(result).as(name + "\n" + trace).isInstanceOf(SimulationResult.Answered.class);
-            assertThat(Expectations.faults(testCase.get("expect").flatMap(Node::asMap).orElseThrow(),
-                    (SimulationResult.Answered) result)).as(name + "\n" + trace).isEmpty();
+            Members members = new Members();
+            Expectation expectation = ExpectationReader.read(testCase.get("expect").flatMap(Node::asMap).orElseThrow(), members);
+            assertThat(members.problems()).as(name).isEmpty();
+            assertThat(Judge.differences(expectation, (SimulationResult.Answered) result)).as(name + "\n" + trace).isEmpty();
         }
         if (testCase.has("trace")) {
             assertThat(trace.lines().toList()).as(name).containsSubsequence(texts(testCase, "trace"));
@@ -89,7 +104,7 @@ class SimulationFixturesTest {
                 map.entries().forEach(entry -> variables.put(entry.name(), entry.value().asText().orElseThrow())));
         boolean skip = testCase.get("skipAuthorization").flatMap(Node::asBoolean).orElse(false);
         return Pipeline.simulator(new Gateway(api, new SimulatedStage("dev", variables), Environment.fixed()), backend,
-                new VelocityTemplates(), skip).simulate(Requests.of(testCase.get("request").flatMap(Node::asMap).orElseThrow()));
+                new VelocityTemplates(), skip).simulate(RequestReader.read(testCase.get("request").flatMap(Node::asMap).orElseThrow(), new Members()));
     }
 
     private static List<String> texts(MapNode map, String key) {
