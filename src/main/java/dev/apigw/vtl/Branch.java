@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param line   of its directive in the template, counted from 1
  * @param column of its directive in the template, counted from 1
  * @param offset of the {@code #} of its directive in the template, in UTF-16 code units
- * @param text   its directive with the condition, the list or the name, white space made one blank
+ * @param text   its directive with the condition, the list or the name, white space made one blank; {@code #else}
  */
 public record Branch(int id, Kind kind, int line, int column, int offset, String text) {
     /**

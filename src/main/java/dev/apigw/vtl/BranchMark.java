@@ -3,43 +3,24 @@ package dev.apigw.vtl;
 import java.io.Writer;
 import org.apache.velocity.context.InternalContextAdapter;
 import org.apache.velocity.runtime.parser.Parser;
-import org.apache.velocity.runtime.parser.Token;
 import org.apache.velocity.runtime.parser.node.Node;
 
 /** Sees that a branch is taken: the first node of its block, or the arm of an {@code #if} that the template leaves out. */
 final class BranchMark extends OwnNode {
     private final Branch.Kind kind;
-    private final String text;
     private int id;
 
-    /**
-     * @param directive the node that begins with the directive of the branch
-     * @param head      the last node before its block; null if it has no argument
-     */
-    BranchMark(Parser parser, Branch.Kind kind, Node directive, Node head) {
+    /** @param directive the node that begins with the directive of the branch */
+    BranchMark(Parser parser, Branch.Kind kind, Node directive) {
         super(parser, directive);
         this.kind = kind;
-        this.text = head == null ? "#else" : written(directive.getFirstToken(), head.getLastToken()) + ")";
-    }
-
-    private static String written(Token first, Token last) {
-        StringBuilder text = new StringBuilder();
-        for (Token token = first; token != null; token = token.next) {
-            if (token.specialToken != null && token != first) {
-                text.append(token.specialToken.image);
-            }
-            text.append(token.image);
-            if (token == last) {
-                break;
-            }
-        }
-        return text.substring(Math.max(text.indexOf("#"), 0)).replaceAll("\\s+", " ").strip();
     }
 
     /** Where it is, and from now on what its number is. */
-    Branch numbered(int number, Places places) {
+    Branch numbered(int number, Places places, String template) {
         id = number;
         Places.Place place = place(places);
+        String text = kind == Branch.Kind.ELSE ? "#else" : DirectiveText.at(template, place.offset());
         return new Branch(number, kind, place.line(), place.column(), place.offset(), text);
     }
 

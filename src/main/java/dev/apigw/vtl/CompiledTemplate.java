@@ -29,7 +29,7 @@ final class CompiledTemplate {
         this.behavior = behavior;
         this.template = template;
         this.places = new Places(text);
-        this.branches = template instanceof ObservedTemplate observed ? observed.branches(places) : List.of();
+        this.branches = template instanceof ObservedTemplate observed ? observed.branches(places, text) : List.of();
     }
 
     static CompiledTemplate of(VelocityRuntime velocity, VtlBehavior behavior, String text, boolean observed)

@@ -18,12 +18,12 @@ final class ObservedTemplate extends Template {
     private boolean numbered;
 
     /** The branches in the order of the text; what is parsed later, while the template runs, gets no marks. */
-    synchronized List<Branch> branches(Places places) {
+    synchronized List<Branch> branches(Places places, String text) {
         numbered = true;
         marks.sort(Comparator.comparing((BranchMark mark) -> mark.place(places).offset()).thenComparing(BranchMark::kind));
         List<Branch> branches = new ArrayList<>();
         for (BranchMark mark : marks) {
-            branches.add(mark.numbered(branches.size(), places));
+            branches.add(mark.numbered(branches.size(), places, text));
         }
         return List.copyOf(branches);
     }
@@ -52,19 +52,19 @@ final class ObservedTemplate extends Template {
     }
 
     private void arms(Parser parser, Node statement) {
-        first(new BranchMark(parser, Branch.Kind.IF, statement, statement.jjtGetChild(0)), statement.jjtGetChild(1));
+        first(new BranchMark(parser, Branch.Kind.IF, statement), statement.jjtGetChild(1));
         boolean otherwise = false;
         for (int i = 2; i < statement.jjtGetNumChildren(); i++) {
             Node arm = statement.jjtGetChild(i);
             if (arm instanceof ASTElseIfStatement) {
-                first(new BranchMark(parser, Branch.Kind.ELSEIF, arm, arm.jjtGetChild(0)), arm.jjtGetChild(1));
+                first(new BranchMark(parser, Branch.Kind.ELSEIF, arm), arm.jjtGetChild(1));
             } else if (arm instanceof ASTElseStatement) {
-                first(new BranchMark(parser, Branch.Kind.ELSE, arm, null), arm.jjtGetChild(0));
+                first(new BranchMark(parser, Branch.Kind.ELSE, arm), arm.jjtGetChild(0));
                 otherwise = true;
             }
         }
         if (!otherwise) {
-            last(new BranchMark(parser, Branch.Kind.NO_ELSE, statement, statement.jjtGetChild(0)), statement);
+            last(new BranchMark(parser, Branch.Kind.NO_ELSE, statement), statement);
         }
     }
 
@@ -74,19 +74,19 @@ final class ObservedTemplate extends Template {
         for (int i = 0; i < children; i++) {
             if (loop.jjtGetChild(i) instanceof ASTBlock block) {
                 Branch.Kind kind = blocks++ == 0 ? Branch.Kind.FOREACH : Branch.Kind.FOREACH_EMPTY;
-                first(new BranchMark(parser, kind, loop, loop.jjtGetChild(2)), block);
+                first(new BranchMark(parser, kind, loop), block);
             }
         }
         if (blocks == 1) {
             // What follows the block of a loop is its `#else`.
-            last(new BranchMark(parser, Branch.Kind.FOREACH_EMPTY, loop, loop.jjtGetChild(2)), loop);
+            last(new BranchMark(parser, Branch.Kind.FOREACH_EMPTY, loop), loop);
         }
     }
 
     private void block(Parser parser, ASTDirective directive, Branch.Kind kind) {
         int last = directive.jjtGetNumChildren() - 1;
         if (last > 0 && directive.jjtGetChild(last) instanceof ASTBlock block) {
-            first(new BranchMark(parser, kind, directive, directive.jjtGetChild(last - 1)), block);
+            first(new BranchMark(parser, kind, directive), block);
         }
     }
 
