@@ -24,15 +24,28 @@ final class EditMaker {
     private final SourceFile file;
     private final Node root;
     private final ValueText text;
+    /** What aliases stand for. */
+    private final List<SourceSpan> shared = new ArrayList<>();
 
     EditMaker(SourceFile file, Node root) {
         this.file = file;
         this.root = root;
         String start = file.text().stripLeading();
         this.text = new ValueText(start.startsWith("{") || start.startsWith("["), file.text().contains("\r\n") ? "\r\n" : "\n");
+        findShared(root);
     }
 
-    /** The edits, or nothing if the value stands elsewhere, behind an alias, where other cases would change with it. */
+    private void findShared(Node node) {
+        if (!node.span().equals(node.usedAt())) {
+            shared.add(node.span());
+        } else if (node instanceof MapNode map) {
+            map.entries().forEach(entry -> findShared(entry.value()));
+        } else if (node instanceof ListNode list) {
+            list.items().forEach(this::findShared);
+        }
+    }
+
+    /** The edits, or nothing if an alias stands for the value, so that other cases would change with it. */
     Optional<List<Edit>> edits(Replacement replacement) {
         List<Edit> edits = new ArrayList<>();
         return collect(replacement.old(), replacement.value(), edits) ? Optional.of(edits) : Optional.empty();
@@ -42,7 +55,7 @@ final class EditMaker {
         if (old.equals(value) || JsonText.compact(old).equals(JsonText.compact(value))) {
             return true;
         }
-        if (!old.span().equals(old.usedAt())) {
+        if (shared.stream().anyMatch(span -> span.start() <= old.span().start() && old.span().end() <= span.end())) {
             return false;
         }
         if (old instanceof MapNode o && value instanceof MapNode v && sameKeys(o, v)) {

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 
 /** Takes the members of mappings for what they should be, and collects what is wrong with them. */
 final class Members {
+    /** A longer text is no misspelt name. */
+    private static final int LONGEST = 50;
+
     private final List<SuiteProblem> problems = new ArrayList<>();
 
     /** What was wrong so far, in the order of the file. */
@@ -62,8 +65,14 @@ final class Members {
 
     Optional<String> text(String name, Node node) {
         if (node.asText().isEmpty()) {
-            error(node.span(), "`" + name + "` is a text, this is " + node.describe() + ".",
-                    node.isNull() ? "Write \"\" for an empty text." : "Write it in quotes.");
+            String message = "`" + name + "` is a text, this is " + node.describe() + ".";
+            if (node.isNull()) {
+                error(node.span(), message, "Write \"\" for an empty text.");
+            } else if (name.equals("body")) {
+                error(node.span(), message, "Write the JSON that is sent as a text, in single quotes.");
+            } else {
+                error(node.span(), message);
+            }
         }
         return node.asText();
     }
@@ -97,7 +106,7 @@ final class Members {
     Optional<String> word(MapNode.Entry entry, List<String> words) {
         Optional<String> text = entry.value().asText();
         if (text.isEmpty() || !words.contains(text.get())) {
-            error(entry.value().span(), "`" + entry.name() + "` is " + entry.value().describe() + ".",
+            error(entry.value().span(), "`" + entry.name() + "` cannot be " + entry.value().describe() + ".",
                     known(text.orElse(""), words));
             return Optional.empty();
         }
@@ -115,7 +124,9 @@ final class Members {
     }
 
     private static String known(String name, List<String> names) {
-        return Similar.nearest(name, names).map(near -> "Did you mean `" + near + "`?").orElseGet(() ->
+        Optional<String> similar = Similar.nearest(name, names).or(() -> name.length() > LONGEST ? Optional.empty()
+                : Similar.to(name, names).stream().findFirst());
+        return similar.map(near -> "Did you mean `" + near + "`?").orElseGet(() ->
                 "Known are " + names.stream().map(known -> "`" + known + "`").collect(Collectors.joining(", ")) + ".");
     }
 }
