@@ -48,7 +48,7 @@ class TemplateBranchesTest {
                         new Taken("a", 0, 1), new Taken("b", 2)),
                 new Row("#foreach( $i in\n [0..$last])#if($i == ')')#end#end",
                         List.of("FOREACH 1:1 #foreach( $i in [0..$last])", "FOREACH_EMPTY 1:1 #foreach( $i in [0..$last])",
-                                "IF 2:14 #if($i == ')')", "NO_ELSE 2:14 #if($i == ')')"),
+                                "IF 2:13 #if($i == ')')", "NO_ELSE 2:13 #if($i == ')')"),
                         new Taken("", 1)),
                 new Row("#if($input.body == 'a')#stop#end\n#if(true)#end",
                         List.of("IF 1:1 #if($input.body == 'a')", "NO_ELSE 1:1 #if($input.body == 'a')", "IF 2:1 #if(true)",
