@@ -54,7 +54,7 @@ final class SuiteJson {
                     place(item, Optional.of(reason.origin()));
                 });
         boolean failed = result.outcome() == CaseResult.Outcome.FAILED;
-        Secrets secrets = result.simulation().map(simulation -> Secrets.of(headers(simulation, result))).orElse(Secrets.none());
+        Secrets secrets = secrets(result);
         Optional<Trace.Entry> decision = failed ? Decision.of(result) : Optional.empty();
         if (decision.isPresent()) {
             json.object("decidedBy", member -> entry(member, decision.get(), secrets));
@@ -83,14 +83,15 @@ final class SuiteJson {
         }
     }
 
-    /** The headers that a trace could repeat. */
-    static List<Headers> headers(SimulationResult simulation, CaseResult result) {
+    /** What a trace of a case must not repeat. */
+    static Secrets secrets(CaseResult result) {
         List<Headers> blocks = new ArrayList<>(List.of(result.testCase().request().headers()));
+        SimulationResult simulation = result.simulation().orElse(null);
         if (simulation instanceof SimulationResult.Answered answered) {
             answered.sent().ifPresent(request -> blocks.add(request.headers()));
         } else if (simulation instanceof SimulationResult.NoBackend none) {
             blocks.add(none.request().headers());
         }
-        return blocks;
+        return Secrets.of(blocks);
     }
 }

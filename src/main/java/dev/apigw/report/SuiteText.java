@@ -1,7 +1,6 @@
 package dev.apigw.report;
 
 import dev.apigw.simulate.Places;
-import dev.apigw.simulate.Secrets;
 import dev.apigw.simulate.SimulationResult;
 import dev.apigw.suite.CaseResult;
 import dev.apigw.suite.Difference;
@@ -52,7 +51,8 @@ public final class SuiteText {
             case FAILED -> failed(result, name, lines);
         }
         if (verbose) {
-            result.simulation().ifPresent(simulation -> trace(simulation, result, lines));
+            result.simulation().ifPresent(simulation -> SimulationText.trace(simulation.trace(), SuiteJson.secrets(result)).lines()
+                    .forEach(line -> lines.add("      " + line)));
         }
         return lines;
     }
@@ -61,7 +61,7 @@ public final class SuiteText {
         lines.add("  " + ansi.red("failed") + "  " + ansi.bold(name) + "  " + ansi.dim("[" + result.testCase().place() + "]"));
         result.differences().forEach(difference -> lines.addAll(difference(difference)));
         Decision.of(result).ifPresent(entry -> lines.add("    " + ansi.cyan("decided by:") + " " + entry.step() + ": "
-                + Printable.oneLine(entry.text()) + "  " + ansi.dim("[" + Places.line(entry.origin().orElseThrow()) + "]")));
+                + Printable.oneLine(SuiteJson.secrets(result).mask(entry.text())) + "  " + ansi.dim("[" + Places.line(entry.origin().orElseThrow()) + "]")));
         if (result.simulation().orElse(null) instanceof SimulationResult.NoBackend none) {
             lines.add("    " + ansi.cyan("hint:") + " Write a stub for it into the suite:");
             SimulationText.stubFor(none.request()).lines().forEach(line -> lines.add("      " + line));
@@ -81,11 +81,6 @@ public final class SuiteText {
             });
         }
         return lines;
-    }
-
-    private static void trace(SimulationResult simulation, CaseResult result, List<String> lines) {
-        Secrets secrets = Secrets.of(SuiteJson.headers(simulation, result));
-        SimulationText.trace(simulation.trace(), secrets).lines().forEach(line -> lines.add("      " + line));
     }
 
     /** The plain lines of a failed case, for formats that carry them as text. */
