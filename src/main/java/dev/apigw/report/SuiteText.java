@@ -1,6 +1,7 @@
 package dev.apigw.report;
 
 import dev.apigw.simulate.Places;
+import dev.apigw.simulate.Secrets;
 import dev.apigw.simulate.Simulated;
 import dev.apigw.simulate.SimulationResult;
 import dev.apigw.suite.CaseResult;
@@ -61,8 +62,9 @@ public final class SuiteText {
     private void failed(CaseResult result, String name, List<String> lines) {
         lines.add("  " + ansi.red("failed") + "  " + ansi.bold(name) + "  " + ansi.dim("[" + result.testCase().place() + "]"));
         result.differences().forEach(difference -> lines.addAll(difference(difference)));
+        Secrets secrets = result.simulation().map(Simulated::secrets).orElse(Secrets.none());
         Decision.of(result).ifPresent(entry -> lines.add("    " + ansi.cyan("decided by:") + " " + entry.step() + ": "
-                + Printable.oneLine(entry.text()) + "  " + ansi.dim("[" + Places.line(entry.origin().orElseThrow()) + "]")));
+                + Printable.oneLine(secrets.mask(entry.text())) + "  " + ansi.dim("[" + Places.line(entry.origin().orElseThrow()) + "]")));
         if (result.simulation().map(Simulated::result).orElse(null) instanceof SimulationResult.NoBackend none) {
             lines.add("    " + ansi.cyan("hint:") + " Write a stub for it into the suite:");
             SimulationText.stubFor(none.request()).lines().forEach(line -> lines.add("      " + line));
