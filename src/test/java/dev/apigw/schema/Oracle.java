@@ -30,9 +30,13 @@ final class Oracle {
         this.factory = factory;
     }
 
+    static boolean isThere() {
+        return Files.isDirectory(JARS);
+    }
+
     /** A validator that knows models by their addresses; the test is skipped if a build without Maven has no library. */
     static Oracle of(Map<String, String> schemaByAddress) {
-        assumeTrue(Files.isDirectory(JARS), "skipped: target/oracle is not there");
+        assumeTrue(isThere(), "skipped: target/oracle is not there");
         try {
             return new Oracle(Library.LOADER, factory(Library.LOADER, schemaByAddress));
         } catch (ReflectiveOperationException e) {
