@@ -1,5 +1,6 @@
 package dev.apigw.cli;
 
+import dev.apigw.diagnostic.Mistake;
 import dev.apigw.report.Ansi;
 import dev.apigw.report.SuiteFormat;
 import dev.apigw.report.SuiteGitHub;
@@ -12,7 +13,6 @@ import dev.apigw.suite.CaseCrash;
 import dev.apigw.suite.CaseResult;
 import dev.apigw.suite.ReadSuite;
 import dev.apigw.suite.Suite;
-import dev.apigw.suite.SuiteProblem;
 import dev.apigw.suite.SuiteReader;
 import dev.apigw.suite.SuiteResult;
 import dev.apigw.suite.SuiteRunner;
@@ -100,7 +100,7 @@ final class TestCommand implements Callable<Integer> {
         Environment environment = apigw.environment();
         refuseContradictions();
         List<ReadSuite> read = read(environment);
-        List<SuiteProblem> problems = read.stream().flatMap(suite -> suite.problems().stream()).toList();
+        List<Mistake> problems = read.stream().flatMap(suite -> suite.problems().stream()).toList();
         if (!problems.isEmpty()) {
             sayProblems(problems, environment);
             return ExitCode.USAGE;
@@ -143,7 +143,7 @@ final class TestCommand implements Callable<Integer> {
                 : SourceLoader.load(file, environment.path(file)), environment.folder(), options)).toList();
     }
 
-    private void sayProblems(List<SuiteProblem> problems, Environment environment) {
+    private void sayProblems(List<Mistake> problems, Environment environment) {
         if (format == SuiteFormat.GITHUB) {
             environment.out().print(SuiteGitHub.problems(problems, environment.folder()));
         }

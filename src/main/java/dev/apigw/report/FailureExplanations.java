@@ -68,6 +68,10 @@ final class FailureExplanations {
                     + "and a context of texts, numbers and booleans.");
             case AUTHORIZER_FAILURE -> because("Look at the authorizer function; it failed or could not be invoked.");
             case UNAUTHORIZED -> because("Send what `identitySource` of the authorizer names, and a token that it accepts.");
+            case FORBIDDEN -> because("Call the custom domain, or set `disableExecuteApiEndpoint` to false.");
+            case INCOMPLETE_SIGNATURE -> because("Sign the request (Signature Version 4); a token of another kind is none.");
+            case UNRECOGNIZED_CLIENT -> because("Sign with an access key that the account knows; in a simulation, "
+                    + "one of `identities` in the project file.");
             case EXPIRED_TOKEN -> because("Get new credentials, and sign the request with them.");
             case INVALID_SIGNATURE -> because("Sign exactly what is sent: method, path, query, headers and body.");
             case INVALID_API_KEY -> because("Send a key of a usage plan that covers this stage in the header X-Api-Key, "

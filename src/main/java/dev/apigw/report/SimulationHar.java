@@ -1,5 +1,6 @@
 package dev.apigw.report;
 
+import dev.apigw.diagnostic.Members;
 import dev.apigw.simulate.Body;
 import dev.apigw.simulate.ClientRequest;
 import dev.apigw.simulate.ClientResponse;

@@ -38,7 +38,7 @@ public final class SimulationJson {
         Secrets secrets = showSecrets ? Secrets.none() : simulated.secrets();
         json.field("outcome", outcome(result));
         json.object("request", member -> member.field("method", request.method()).field("path", request.path())
-                .field("query", request.query().encoded()));
+                .field("query", secrets.mask(request.query().encoded())));
         response(json, result);
         Optional<IntegrationRequest> sent = simulated.sent();
         if (sent.isPresent()) {

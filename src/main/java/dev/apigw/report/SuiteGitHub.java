@@ -1,8 +1,8 @@
 package dev.apigw.report;
 
+import dev.apigw.diagnostic.Mistake;
 import dev.apigw.suite.CaseResult;
 import dev.apigw.suite.Difference;
-import dev.apigw.suite.SuiteProblem;
 import dev.apigw.suite.SuiteResult;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class SuiteGitHub {
     }
 
     /** The mistakes of suite files as annotations. */
-    public static String problems(List<SuiteProblem> problems, Path folder) {
+    public static String problems(List<Mistake> problems, Path folder) {
         return problems.stream().map(problem -> GitHubRenderer.annotation("error", GitHubRenderer.place(problem.place(), folder),
                 "suite", problem.message() + problem.hint().map(hint -> "\nhint: " + hint).orElse("")))
                 .collect(Collectors.joining());

@@ -1,12 +1,12 @@
 package dev.apigw.report;
 
+import dev.apigw.diagnostic.Mistake;
 import dev.apigw.simulate.Places;
 import dev.apigw.simulate.Secrets;
 import dev.apigw.simulate.Simulated;
 import dev.apigw.simulate.SimulationResult;
 import dev.apigw.suite.CaseResult;
 import dev.apigw.suite.Difference;
-import dev.apigw.suite.SuiteProblem;
 import dev.apigw.suite.SuiteResult;
 import dev.apigw.suite.SuiteUpdate;
 import java.util.ArrayList;
@@ -108,9 +108,9 @@ public final class SuiteText {
     }
 
     /** The mistakes of suite files, each with the line that it stands in. */
-    public String problems(List<SuiteProblem> problems) {
+    public String problems(List<Mistake> problems) {
         StringBuilder text = new StringBuilder();
-        for (SuiteProblem problem : problems) {
+        for (Mistake problem : problems) {
             boolean hasText = TextRenderer.hasText(problem.place());
             String place = Printable.oneLine(problem.place().file().name()) + (hasText ? ":" + problem.place().from() : "");
             text.append(ansi.bold(place + ":")).append(' ').append(ansi.red("error:")).append(' ')

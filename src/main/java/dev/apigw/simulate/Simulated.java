@@ -28,13 +28,17 @@ public record Simulated(ClientRequest request, RequestContext context, Simulatio
     /** The values that are not shown: the secrets in all headers on the way to the backend and back. */
     public Secrets secrets() {
         List<Headers> blocks = new ArrayList<>(List.of(request.headers()));
-        sent().ifPresent(sent -> blocks.add(sent.headers()));
+        List<QueryParameters> queries = new ArrayList<>(List.of(request.query()));
+        sent().ifPresent(sent -> {
+            blocks.add(sent.headers());
+            queries.add(sent.query());
+        });
         answered().ifPresent(answered -> {
             blocks.add(answered.response().headers());
             if (answered.exchange().isAnswered()) {
                 blocks.add(answered.exchange().endpointResponse().headers());
             }
         });
-        return Secrets.of(blocks);
+        return Secrets.of(blocks, queries);
     }
 }

@@ -34,7 +34,7 @@ public final class Trace {
         }
     }
 
-    static Trace empty() {
+    public static Trace empty() {
         return EMPTY;
     }
 

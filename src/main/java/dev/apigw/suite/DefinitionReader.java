@@ -5,6 +5,7 @@ import dev.apigw.build.BuildResult;
 import dev.apigw.build.ImportOptions;
 import dev.apigw.diagnostic.Diagnostic;
 import dev.apigw.diagnostic.InFile;
+import dev.apigw.diagnostic.Members;
 import dev.apigw.diagnostic.Severity;
 import dev.apigw.diagnostic.Similar;
 import dev.apigw.resolve.ApiKind;

@@ -1,5 +1,6 @@
 package dev.apigw.suite;
 
+import dev.apigw.diagnostic.Members;
 import dev.apigw.source.ListNode;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;

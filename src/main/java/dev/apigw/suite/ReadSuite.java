@@ -1,5 +1,6 @@
 package dev.apigw.suite;
 
+import dev.apigw.diagnostic.Mistake;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param suite    empty if there are problems
  * @param problems all mistakes of the file, in its order
  */
-public record ReadSuite(Optional<Suite> suite, List<SuiteProblem> problems) {
+public record ReadSuite(Optional<Suite> suite, List<Mistake> problems) {
     public ReadSuite {
         Objects.requireNonNull(suite, "suite");
         problems = List.copyOf(problems);

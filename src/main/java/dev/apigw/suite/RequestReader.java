@@ -1,5 +1,6 @@
 package dev.apigw.suite;
 
+import dev.apigw.diagnostic.Members;
 import dev.apigw.simulate.Body;
 import dev.apigw.simulate.ClientRequest;
 import dev.apigw.simulate.Headers;

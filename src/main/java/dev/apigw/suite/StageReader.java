@@ -1,6 +1,7 @@
 package dev.apigw.suite;
 
 import dev.apigw.diagnostic.InFile;
+import dev.apigw.diagnostic.Members;
 import dev.apigw.simulate.NotSupported;
 import dev.apigw.simulate.SimulatedStage;
 import dev.apigw.source.MapNode;

@@ -1,5 +1,6 @@
 package dev.apigw.suite;
 
+import dev.apigw.diagnostic.Members;
 import dev.apigw.resolve.ResolveOptions;
 import dev.apigw.simulate.ClientRequest;
 import dev.apigw.simulate.backend.Backend;

@@ -2,6 +2,7 @@ package dev.apigw.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.apigw.diagnostic.Members;
 import dev.apigw.simulate.Body;
 import dev.apigw.simulate.ClientRequest;
 import dev.apigw.simulate.ClientResponse;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JudgeTest {
     private static final SimulationResult.Answered ANSWER = new SimulationResult.Answered(new ClientResponse(200,
             Headers.none().plus("A", "1").plus("a", "2"), Body.of("{\"a\": [1, 2], \"b\": null}")), Optional.empty(),
-            Optional.empty(), anExchange(), new Trace(List.of()));
+            Optional.empty(), anExchange(), Trace.empty());
 
     private static Exchange anExchange() {
         Environment environment = Environment.fixed();

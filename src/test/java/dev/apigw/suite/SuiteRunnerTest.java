@@ -53,6 +53,6 @@ class SuiteRunnerTest {
 
     private static List<String> summary(List<SuiteResult> results) {
         return results.stream().flatMap(suite -> suite.cases().stream()).map(each -> each.testCase().name() + " " + each.outcome()
-                + " " + each.differences() + " " + each.simulation().map(simulation -> simulation.trace().toString()).orElse("")).toList();
+                + " " + each.differences() + " " + each.simulation().map(simulation -> simulation.result().trace().entries().toString()).orElse("")).toList();
     }
 }

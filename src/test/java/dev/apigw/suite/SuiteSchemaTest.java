@@ -9,6 +9,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.apigw.diagnostic.Mistake;
 import dev.apigw.source.JsonText;
 import dev.apigw.source.SourceFile;
 import dev.apigw.source.SourceReader;
@@ -125,7 +126,7 @@ class SuiteSchemaTest {
     }
 
     private static TreeSet<String> known(String suite) {
-        SuiteProblem problem = Suites.read(suite).problems().stream()
+        Mistake problem = Suites.read(suite).problems().stream()
                 .filter(each -> each.message().startsWith("`zzzzzzzzzzzz` is no key")).findFirst().orElseThrow();
         String list = problem.hint().orElse(problem.message().replaceFirst(".*; known are", ""));
         return new TreeSet<>(KNOWN.matcher(list).results().map((MatchResult found) -> found.group(1)).toList());

@@ -5,6 +5,7 @@ import dev.apigw.simulate.Gateway;
 import dev.apigw.simulate.Simulator;
 import dev.apigw.simulate.Step;
 import dev.apigw.simulate.TemplateRenderer;
+import dev.apigw.simulate.access.AccessBehavior;
 import dev.apigw.simulate.backend.Backend;
 import java.util.List;
 
@@ -21,18 +22,23 @@ public final class Pipeline {
      * The steps of an API.
      *
      * <p>Source: observed – facts of authorization, "order of the pipeline" (sizes and decompression, then routing, then
-     * authorization; compression at the end), facts of invocation, row 5 (parameters before the body), facts of mapping templates, section 8 (the media type is refused
+     * authorization, the resource policy before what it needs no caller for; compression at the end), facts of invocation,
+     * row 5 (parameters before the body), facts of mapping templates, section 8 (the media type is refused
      * before parameters are mapped).
      *
      * @param skipAuthorization goes on as if every caller were allowed, as the test-invoke of AWS does
      */
     public static List<Step> of(RestApi api, Backend backend, TemplateRenderer templates, boolean skipAuthorization) {
+        Policies policies = new Policies();
         return List.of(
+                new EndpointStep(skipAuthorization),
                 new IntakeStep(),
                 new DecompressionStep(),
-                new RoutingStep(api),
+                new RoutingStep(api, AccessBehavior.DEFAULTS),
                 // Behind the routing: only what this method needs can stand in the way of an answer.
                 new UnsupportedFeatures(skipAuthorization),
+                new ResourcePolicyStep(policies, skipAuthorization),
+                new IamStep(policies, AccessBehavior.DEFAULTS, skipAuthorization),
                 new RequestParametersStep(),
                 new RequestBodyStep(api),
                 new RequestTemplateStep(),
@@ -49,7 +55,7 @@ public final class Pipeline {
 
     /** The step that finds the method of a request. */
     public static Step routing(RestApi api) {
-        return new RoutingStep(api);
+        return new RoutingStep(api, AccessBehavior.DEFAULTS);
     }
 
     /** The steps from a routed request to the rendered body for the backend. */
