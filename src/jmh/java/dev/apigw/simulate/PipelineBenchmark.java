@@ -3,6 +3,7 @@ package dev.apigw.simulate;
 import dev.apigw.build.ApiBuilder;
 import dev.apigw.build.ImportOptions;
 import dev.apigw.model.RestApi;
+import dev.apigw.model.Stage;
 import dev.apigw.resolve.DocumentLoader;
 import dev.apigw.resolve.ResolveOptions;
 import dev.apigw.simulate.backend.StubReader;
@@ -51,7 +52,7 @@ public class PipelineBenchmark {
             api = ApiBuilder.build(DocumentLoader.load("shop.yaml", definition, ResolveOptions.none()).document().orElseThrow(),
                     ImportOptions.defaults()).api();
         }
-        Gateway gateway = new Gateway(api, new SimulatedStage("prod", Map.of("table", "orders")), Environment.fixed());
+        Gateway gateway = new Gateway(api, Stage.of("prod", Map.of("table", "orders")), Environment.fixed());
         simulator = Pipeline.simulator(gateway, stubs(), new VelocityTemplates(), false);
         expect(mockRequest, 200);
         expect(lambdaRequest, 201);

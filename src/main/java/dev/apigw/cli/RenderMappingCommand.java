@@ -2,6 +2,7 @@ package dev.apigw.cli;
 
 import dev.apigw.build.ImportOptions;
 import dev.apigw.model.RestApi;
+import dev.apigw.model.Stage;
 import dev.apigw.report.RenderingExplanation;
 import dev.apigw.report.RenderingJson;
 import dev.apigw.report.RenderingText;
@@ -9,7 +10,6 @@ import dev.apigw.simulate.EndpointResponse;
 import dev.apigw.simulate.Gateway;
 import dev.apigw.simulate.MediaType;
 import dev.apigw.simulate.NotSupportedException;
-import dev.apigw.simulate.SimulatedStage;
 import dev.apigw.simulate.render.Answer;
 import dev.apigw.simulate.render.Call;
 import dev.apigw.simulate.render.Choice;
@@ -182,7 +182,7 @@ final class RenderMappingCommand implements Callable<Integer> {
 
     private int render(Environment environment) {
         DescribedRequest described = request.described(method, path, template.isPresent() || !isResponse(), environment);
-        SimulatedStage stage = new SimulatedStage(stageName, described.stageVariables());
+        Stage stage = Stage.of(stageName, described.stageVariables());
         if (template.isPresent()) {
             Call call = call(StandaloneTemplate.gateway(stage, world.environment()), described);
             boolean answers = isResponse();

@@ -2,11 +2,11 @@ package dev.apigw.cli;
 
 import dev.apigw.build.ImportOptions;
 import dev.apigw.model.RestApi;
+import dev.apigw.model.Stage;
 import dev.apigw.report.WriteOut;
 import dev.apigw.simulate.Gateway;
 import dev.apigw.simulate.Session;
 import dev.apigw.simulate.Simulated;
-import dev.apigw.simulate.SimulatedStage;
 import dev.apigw.simulate.Simulator;
 import dev.apigw.simulate.VelocityTemplates;
 import dev.apigw.simulate.backend.Backend;
@@ -100,19 +100,19 @@ final class SimulateCommand implements Callable<Integer> {
         if (api.isEmpty()) {
             return ExitCode.USAGE;
         }
-        Gateway gateway = new Gateway(api.get(), new SimulatedStage(stageName, stageVariables), world.environment());
+        Gateway gateway = new Gateway(api.get(), Stage.of(stageName, stageVariables), world.environment());
         return output.print(simulated(requests, gateway, backend), gateway, send.isHead(), writeOut, environment);
     }
 
     /** Every request in one world; those that state the same stage variables, as events may, share a simulator. */
     private List<Simulated> simulated(List<DescribedRequest> requests, Gateway gateway, Backend backend) {
         Session session = new Session(gateway.environment());
-        Map<SimulatedStage, Simulator> simulators = new LinkedHashMap<>();
+        Map<Stage, Simulator> simulators = new LinkedHashMap<>();
         List<Simulated> all = new ArrayList<>();
         for (DescribedRequest request : requests) {
             Map<String, String> variables = new LinkedHashMap<>(request.stageVariables());
             variables.putAll(stageVariables);
-            Simulator simulator = simulators.computeIfAbsent(new SimulatedStage(stageName, variables), stage ->
+            Simulator simulator = simulators.computeIfAbsent(Stage.of(stageName, variables), stage ->
                     Pipeline.simulator(new Gateway(gateway.api(), stage, gateway.environment()), backend, new VelocityTemplates(),
                             skipAuthorization));
             all.add(session.simulate(simulator, request.request()));

@@ -110,7 +110,7 @@ public final class SimulationJson {
     }
 
     private static void entry(JsonWriter json, Trace.Entry entry, Secrets secrets) {
-        json.field("stage", entry.stage().title()).field("step", entry.step()).field("decision", secrets.mask(entry.text()));
+        json.field("stage", entry.phase().title()).field("step", entry.step()).field("decision", secrets.mask(entry.text()));
         place(json, entry.origin());
     }
 

@@ -3,10 +3,10 @@ package dev.apigw.report;
 import dev.apigw.diagnostic.Severity;
 import dev.apigw.simulate.Body;
 import dev.apigw.simulate.Exchange;
+import dev.apigw.simulate.Phase;
 import dev.apigw.simulate.Places;
 import dev.apigw.simulate.Secrets;
 import dev.apigw.simulate.Simulated;
-import dev.apigw.simulate.Stage;
 import dev.apigw.simulate.Trace;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +32,7 @@ public record SimulationTrace(Ansi ansi, BoxStyle style, boolean whole, boolean 
     public String of(Simulated simulated) {
         Secrets secrets = showSecrets ? Secrets.none() : simulated.secrets();
         StringBuilder text = new StringBuilder();
-        for (Stage stage : Stage.values()) {
+        for (Phase stage : Phase.values()) {
             text.append(box(stage, simulated, secrets));
         }
         simulated.answered().flatMap(Explanations::of).ifPresent(explanation ->
@@ -40,10 +40,10 @@ public record SimulationTrace(Ansi ansi, BoxStyle style, boolean whole, boolean 
         return text.toString();
     }
 
-    private String box(Stage stage, Simulated simulated, Secrets secrets) {
-        List<Trace.Entry> entries = simulated.result().trace().entries().stream().filter(e -> e.stage() == stage).toList();
+    private String box(Phase stage, Simulated simulated, Secrets secrets) {
+        List<Trace.Entry> entries = simulated.result().trace().entries().stream().filter(e -> e.phase() == stage).toList();
         Optional<StageContents> contents = StageContents.of(stage, simulated).filter(held -> !held.head().isEmpty() || !held.body().isEmpty());
-        boolean passed = stage == Stage.INTEGRATION_RESPONSE && isPassed(simulated);
+        boolean passed = stage == Phase.INTEGRATION_RESPONSE && isPassed(simulated);
         if (entries.isEmpty() && contents.isEmpty() && !passed) {
             return "";
         }

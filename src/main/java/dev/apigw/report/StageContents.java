@@ -5,8 +5,8 @@ import dev.apigw.simulate.EndpointResponse;
 import dev.apigw.simulate.Exchange;
 import dev.apigw.simulate.Headers;
 import dev.apigw.simulate.IntegrationRequest;
+import dev.apigw.simulate.Phase;
 import dev.apigw.simulate.Simulated;
-import dev.apigw.simulate.Stage;
 import dev.apigw.simulate.StatusLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ record StageContents(List<String> head, Body body) {
     }
 
     /** The contents of a stage; empty if the request did not come so far, or nothing of it differs from the stage before. */
-    static Optional<StageContents> of(Stage stage, Simulated simulated) {
+    static Optional<StageContents> of(Phase stage, Simulated simulated) {
         return switch (stage) {
             case METHOD_REQUEST -> Optional.of(methodRequest(simulated));
             case INTEGRATION_REQUEST -> integrationRequest(simulated).map(StageContents::sent);

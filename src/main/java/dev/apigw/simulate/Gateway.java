@@ -1,12 +1,13 @@
 package dev.apigw.simulate;
 
-import dev.apigw.model.RestApi;
 import dev.apigw.model.Account;
+import dev.apigw.model.RestApi;
+import dev.apigw.model.Stage;
 import dev.apigw.simulate.state.Environment;
 import java.util.Objects;
 
 /** The API under simulation: what is the same for every request. */
-public record Gateway(RestApi api, SimulatedStage stage, Account account, Environment environment) {
+public record Gateway(RestApi api, Stage stage, Account account, Environment environment) {
     public Gateway {
         Objects.requireNonNull(api, "api");
         Objects.requireNonNull(stage, "stage");
@@ -15,7 +16,7 @@ public record Gateway(RestApi api, SimulatedStage stage, Account account, Enviro
     }
 
     /** An API whose account knows nobody. */
-    public Gateway(RestApi api, SimulatedStage stage, Environment environment) {
+    public Gateway(RestApi api, Stage stage, Environment environment) {
         this(api, stage, Account.none(), environment);
     }
 }

@@ -67,7 +67,7 @@ public final class Simulator {
         Optional<Origin> origin = custom.map(GatewayResponse::origin);
         String by = custom.map(response -> "as `" + response.responseType() + "` of the API says").orElse("by default");
         String name = reject.failure().responseType().orElse("no type of its own, class " + reject.failure().defaultType());
-        Trace whole = trace.plus(Stage.METHOD_RESPONSE, "gateway-response",
+        Trace whole = trace.plus(Phase.METHOD_RESPONSE, "gateway-response",
                 new Note(name + ": status " + answer.statusCode() + " " + by, origin));
         return new SimulationResult.Answered(failed(reject.failure(), answer, exchange), sent(exchange),
                 Optional.of(reject), exchange, whole);

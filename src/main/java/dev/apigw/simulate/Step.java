@@ -5,7 +5,7 @@ public interface Step {
     /** A name that a user recognises, in kebab case. */
     String name();
 
-    Stage stage();
+    Phase phase();
 
     /**
      * The exchange after this step, or why it ends here.

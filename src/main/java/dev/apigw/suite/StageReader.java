@@ -2,8 +2,8 @@ package dev.apigw.suite;
 
 import dev.apigw.diagnostic.InFile;
 import dev.apigw.diagnostic.Members;
+import dev.apigw.model.Stage;
 import dev.apigw.simulate.NotSupported;
-import dev.apigw.simulate.SimulatedStage;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import java.math.BigDecimal;
@@ -54,7 +54,7 @@ final class StageReader {
             map.entries().forEach(reader::member);
         });
         String name = stage.flatMap(map -> map.get("stageName")).flatMap(Node::asText).orElse(DEFAULT_NAME);
-        return new SuiteStage(new SimulatedStage(name, reader.variables), reader.notSupported);
+        return new SuiteStage(Stage.of(name, reader.variables), reader.notSupported);
     }
 
     private void member(MapNode.Entry entry) {

@@ -1,7 +1,7 @@
 package dev.apigw.suite;
 
+import dev.apigw.model.Stage;
 import dev.apigw.simulate.NotSupported;
-import dev.apigw.simulate.SimulatedStage;
 import dev.apigw.simulate.backend.Backend;
 import dev.apigw.source.SourceFile;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  * @param backend      stubs for all cases
  * @param notSupported what the whole suite depends on and nobody simulates yet
  */
-public record Suite(SourceFile file, SuiteDefinition definition, SimulatedStage stage, Backend backend,
+public record Suite(SourceFile file, SuiteDefinition definition, Stage stage, Backend backend,
                     List<NotSupported> notSupported, List<SuiteCase> cases) {
     private static final String ENDING = "\\.test\\.(yaml|yml|json)$";
 

@@ -1,7 +1,7 @@
 package dev.apigw.suite;
 
+import dev.apigw.model.Stage;
 import dev.apigw.simulate.NotSupported;
-import dev.apigw.simulate.SimulatedStage;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param notSupported what it asks for and nobody simulates yet; each case of the suite depends on it
  */
-public record SuiteStage(SimulatedStage stage, List<NotSupported> notSupported) {
+public record SuiteStage(Stage stage, List<NotSupported> notSupported) {
     public SuiteStage {
         Objects.requireNonNull(stage, "stage");
         notSupported = List.copyOf(notSupported);

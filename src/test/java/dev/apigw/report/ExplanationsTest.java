@@ -6,6 +6,7 @@ import dev.apigw.build.ApiBuilder;
 import dev.apigw.build.ImportOptions;
 import dev.apigw.diagnostic.InFile;
 import dev.apigw.model.RestApi;
+import dev.apigw.model.Stage;
 import dev.apigw.resolve.DocumentLoader;
 import dev.apigw.resolve.ResolveOptions;
 import dev.apigw.simulate.Body;
@@ -17,11 +18,10 @@ import dev.apigw.simulate.Gateway;
 import dev.apigw.simulate.Headers;
 import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
+import dev.apigw.simulate.Phase;
 import dev.apigw.simulate.QueryParameters;
-import dev.apigw.simulate.SimulatedStage;
 import dev.apigw.simulate.SimulationResult;
 import dev.apigw.simulate.Simulator;
-import dev.apigw.simulate.Stage;
 import dev.apigw.simulate.Step;
 import dev.apigw.simulate.VelocityTemplates;
 import dev.apigw.simulate.backend.Backend;
@@ -43,7 +43,7 @@ class ExplanationsTest {
     private static final RestApi API = ApiBuilder.build(
             DocumentLoader.load("api.yaml", FILE, ResolveOptions.none()).document().orElseThrow(),
             new ImportOptions(ImportOptions.Basepath.IGNORE)).api();
-    private static final Gateway GATEWAY = new Gateway(API, new SimulatedStage("dev", Map.of()), Environment.fixed());
+    private static final Gateway GATEWAY = new Gateway(API, Stage.of("dev", Map.of()), Environment.fixed());
 
     /**
      * @param request METHOD PATH, and if there is one Content-Type and body
@@ -130,8 +130,8 @@ class ExplanationsTest {
                 return "failing";
             }
 
-            @Override public Stage stage() {
-                return Stage.BACKEND;
+            @Override public Phase phase() {
+                return Phase.BACKEND;
             }
 
             @Override public Outcome apply(Exchange exchange) {

@@ -8,6 +8,7 @@ import dev.apigw.diagnostic.InFile;
 import dev.apigw.model.Account;
 import dev.apigw.model.Identity;
 import dev.apigw.model.RestApi;
+import dev.apigw.model.Stage;
 import dev.apigw.model.Stated;
 import dev.apigw.report.Ansi;
 import dev.apigw.report.BoxStyle;
@@ -115,7 +116,7 @@ class AccessFixturesTest {
                 .map(node -> identity(node.asMap().orElseThrow())).toList();
         Environment environment = Environment.fixed().withSourceIp(text(testCase, "sourceIp", "127.0.0.1"));
         Optional<MapNode> endpoint = testCase.get("vpcEndpoint").flatMap(Node::asMap);
-        return new Gateway(api, new SimulatedStage("dev", Map.of()), new Account(List.of(), List.of(), identities, List.of(), List.of(),
+        return new Gateway(api, Stage.of("dev", Map.of()), new Account(List.of(), List.of(), identities, List.of(), List.of(),
                 List.of()),
                 endpoint.map(map -> environment.withVpcEndpoint(new VpcEndpoint(text(map, "vpc", ""), text(map, "vpce", ""))))
                         .orElse(environment));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.apigw.build.ApiBuilder;
 import dev.apigw.build.ImportOptions;
 import dev.apigw.model.RestApi;
+import dev.apigw.model.Stage;
 import dev.apigw.report.Ansi;
 import dev.apigw.report.BackendRequestText;
 import dev.apigw.report.BoxStyle;
@@ -53,7 +54,7 @@ class CorpusTest {
             Backend backend = sent -> hasBackend ? new BackendAnswer.Answered(answer, "arbitrary") : new BackendAnswer.NotMine();
             Map<String, String> variables = seed % 3 == 0 ? Map.of() : Map.of("url", "example.com", "a", "b c", "function", "f");
             Environment environment = Environment.fixed().withSeed(seed);
-            Gateway gateway = new Gateway(api, new SimulatedStage("dev", variables), environment);
+            Gateway gateway = new Gateway(api, Stage.of("dev", variables), environment);
             return new Session(environment).simulate(
                     Pipeline.simulator(gateway, backend, new VelocityTemplates(), seed % 2 == 0), secretly());
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.apigw.build.ApiBuilder;
 import dev.apigw.build.ImportOptions;
+import dev.apigw.model.Stage;
 import dev.apigw.resolve.DocumentLoader;
 import dev.apigw.resolve.ResolveOptions;
 import dev.apigw.simulate.state.Environment;
@@ -36,7 +37,7 @@ class FailureTest {
                  "x-amazon-apigateway-gateway-responses": {%s}}""".formatted(gatewayResponses);
         Gateway gateway = new Gateway(ApiBuilder.build(DocumentLoader.load("api.json",
                 new ByteArrayInputStream(definition.getBytes(StandardCharsets.UTF_8)), ResolveOptions.none()).document()
-                .orElseThrow(), ImportOptions.defaults()).api(), new SimulatedStage("dev", Map.of()), Environment.fixed());
+                .orElseThrow(), ImportOptions.defaults()).api(), Stage.of("dev", Map.of()), Environment.fixed());
         ClientRequest request = ClientRequest.of("GET", "/x?where=query", QueryParameters.none(),
                 Headers.none().plus("Where", "header").plus("Only", "header"), Body.empty());
         Exchange exchange = Exchange.of(gateway, request, RequestContext.of(gateway.environment()));

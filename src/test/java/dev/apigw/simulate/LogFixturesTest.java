@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.apigw.build.ApiBuilder;
 import dev.apigw.build.ImportOptions;
 import dev.apigw.model.RestApi;
+import dev.apigw.model.Stage;
 import dev.apigw.resolve.DocumentLoader;
 import dev.apigw.resolve.ResolveOptions;
 import dev.apigw.simulate.backend.Backend;
@@ -82,7 +83,7 @@ class LogFixturesTest {
         assertThat(stubs.problems()).isEmpty();
         Backend backend = testCase.get("fails").flatMap(Node::asText).map(LogFixturesTest::failing)
                 .orElseGet(() -> stubs.stubs().orElseThrow());
-        SimulationResult result = Pipeline.simulator(new Gateway(api, new SimulatedStage("dev", Map.of()), Environment.fixed()),
+        SimulationResult result = Pipeline.simulator(new Gateway(api, Stage.of("dev", Map.of()), Environment.fixed()),
                 backend, new VelocityTemplates(), true).simulate(request);
         assertThat(result).as(result.trace().toString()).isInstanceOf(SimulationResult.Answered.class);
         return (SimulationResult.Answered) result;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.apigw.build.ApiBuilder;
 import dev.apigw.build.ImportOptions;
+import dev.apigw.model.Stage;
 import dev.apigw.resolve.DocumentLoader;
 import dev.apigw.resolve.ResolveOptions;
 import dev.apigw.simulate.backend.Backend;
@@ -38,7 +39,7 @@ class RequestLimitsTest {
                 new EndpointResponse(200, Headers.none(), Body.of(new byte[answered]), false), "test");
         SimulationResult result = Pipeline.simulator(new Gateway(ApiBuilder.build(DocumentLoader.load("api.json",
                 new ByteArrayInputStream(definition.getBytes(StandardCharsets.UTF_8)), ResolveOptions.none()).document()
-                .orElseThrow(), ImportOptions.defaults()).api(), new SimulatedStage("dev", Map.of()), Environment.fixed()), backend,
+                .orElseThrow(), ImportOptions.defaults()).api(), Stage.of("dev", Map.of()), Environment.fixed()), backend,
                 new VelocityTemplates(), true)
                 .simulate(ClientRequest.of("POST", query, QueryParameters.none(), headers, body));
         return ((SimulationResult.Answered) result).response();

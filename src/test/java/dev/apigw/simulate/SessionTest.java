@@ -2,6 +2,7 @@ package dev.apigw.simulate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.apigw.model.Stage;
 import dev.apigw.simulate.render.StandaloneTemplate;
 import dev.apigw.simulate.state.Environment;
 import dev.apigw.simulate.state.RequestContext;
@@ -23,8 +24,8 @@ class SessionTest {
                 return "slow";
             }
 
-            @Override public Stage stage() {
-                return Stage.BACKEND;
+            @Override public Phase phase() {
+                return Phase.BACKEND;
             }
 
             @Override public Outcome apply(Exchange exchange) {
@@ -32,7 +33,7 @@ class SessionTest {
                         .reaching(exchange.withIntegrationLatency(Duration.ofSeconds(2)));
             }
         };
-        return new Simulator(StandaloneTemplate.gateway(new SimulatedStage("dev", Map.of()), WORLD), List.of(step));
+        return new Simulator(StandaloneTemplate.gateway(Stage.of("dev", Map.of()), WORLD), List.of(step));
     }
 
     private static List<RequestContext> run() {

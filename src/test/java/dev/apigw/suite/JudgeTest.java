@@ -3,13 +3,13 @@ package dev.apigw.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.apigw.diagnostic.Members;
+import dev.apigw.model.Stage;
 import dev.apigw.simulate.Body;
 import dev.apigw.simulate.ClientRequest;
 import dev.apigw.simulate.ClientResponse;
 import dev.apigw.simulate.Exchange;
 import dev.apigw.simulate.Headers;
 import dev.apigw.simulate.QueryParameters;
-import dev.apigw.simulate.SimulatedStage;
 import dev.apigw.simulate.SimulationResult;
 import dev.apigw.simulate.Trace;
 import dev.apigw.simulate.render.StandaloneTemplate;
@@ -32,7 +32,7 @@ class JudgeTest {
 
     private static Exchange anExchange() {
         Environment environment = Environment.fixed();
-        return Exchange.of(StandaloneTemplate.gateway(new SimulatedStage("dev", Map.of()), environment),
+        return Exchange.of(StandaloneTemplate.gateway(Stage.of("dev", Map.of()), environment),
                 ClientRequest.of("GET", "/", QueryParameters.none(), Headers.none(), Body.empty()), RequestContext.of(environment));
     }
 

@@ -6,12 +6,12 @@ import dev.apigw.build.ApiBuilder;
 import dev.apigw.build.ImportOptions;
 import dev.apigw.diagnostic.Members;
 import dev.apigw.model.RestApi;
+import dev.apigw.model.Stage;
 import dev.apigw.resolve.DocumentLoader;
 import dev.apigw.resolve.ResolveOptions;
 import dev.apigw.simulate.Gateway;
 import dev.apigw.simulate.NotSupported;
 import dev.apigw.simulate.Places;
-import dev.apigw.simulate.SimulatedStage;
 import dev.apigw.simulate.SimulationResult;
 import dev.apigw.simulate.VelocityTemplates;
 import dev.apigw.simulate.backend.Backend;
@@ -100,7 +100,7 @@ class SimulationFixturesTest {
         fixture.get("stage").flatMap(Node::asMap).flatMap(stage -> stage.get("variables")).flatMap(Node::asMap).ifPresent(map ->
                 map.entries().forEach(entry -> variables.put(entry.name(), entry.value().asText().orElseThrow())));
         boolean skip = testCase.get("skipAuthorization").flatMap(Node::asBoolean).orElse(false);
-        return Pipeline.simulator(new Gateway(api, new SimulatedStage("dev", variables), Environment.fixed()), backend,
+        return Pipeline.simulator(new Gateway(api, Stage.of("dev", variables), Environment.fixed()), backend,
                 new VelocityTemplates(), skip).simulate(RequestReader.read(testCase.get("request").flatMap(Node::asMap).orElseThrow(), new Members()));
     }
 

@@ -3,9 +3,9 @@ package dev.apigw.simulate.render;
 import dev.apigw.diagnostic.InFile;
 import dev.apigw.model.EndpointConfiguration;
 import dev.apigw.model.RestApi;
+import dev.apigw.model.Stage;
 import dev.apigw.simulate.Exchange;
 import dev.apigw.simulate.Gateway;
-import dev.apigw.simulate.SimulatedStage;
 import dev.apigw.simulate.state.Environment;
 import dev.apigw.simulate.state.RequestContext;
 import dev.apigw.source.SourceFile;
@@ -18,7 +18,7 @@ public final class StandaloneTemplate {
     private StandaloneTemplate() {}
 
     /** A gateway in front of an API without any resource. */
-    public static Gateway gateway(SimulatedStage stage, Environment environment) {
+    public static Gateway gateway(Stage stage, Environment environment) {
         SourceFile nothing = SourceFile.inMemory("", "");
         RestApi api = new RestApi("", Optional.empty(), Optional.empty(), "HEADER", List.of(), OptionalInt.empty(), false,
                 new EndpointConfiguration(List.of(), Optional.empty(), List.of()), Optional.empty(), Optional.empty(),

@@ -13,7 +13,7 @@ import dev.apigw.simulate.IntegrationRequest;
 import dev.apigw.simulate.NoBackendException;
 import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
-import dev.apigw.simulate.Stage;
+import dev.apigw.simulate.Phase;
 import dev.apigw.simulate.Step;
 import dev.apigw.simulate.backend.Backend;
 import dev.apigw.simulate.backend.BackendAnswer;
@@ -32,8 +32,8 @@ final class BackendStep implements Step {
         return "backend";
     }
 
-    @Override public Stage stage() {
-        return Stage.BACKEND;
+    @Override public Phase phase() {
+        return Phase.BACKEND;
     }
 
     @Override public Outcome apply(Exchange exchange) {

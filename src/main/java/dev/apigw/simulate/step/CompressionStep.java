@@ -6,7 +6,7 @@ import dev.apigw.simulate.Exchange;
 import dev.apigw.simulate.MethodResponse;
 import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
-import dev.apigw.simulate.Stage;
+import dev.apigw.simulate.Phase;
 import dev.apigw.simulate.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,8 +28,8 @@ final class CompressionStep implements Step {
         return "response-compression";
     }
 
-    @Override public Stage stage() {
-        return Stage.METHOD_RESPONSE;
+    @Override public Phase phase() {
+        return Phase.METHOD_RESPONSE;
     }
 
     @Override public Outcome apply(Exchange exchange) {

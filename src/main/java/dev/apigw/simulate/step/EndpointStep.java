@@ -5,7 +5,7 @@ import dev.apigw.simulate.Exchange;
 import dev.apigw.simulate.Failure;
 import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
-import dev.apigw.simulate.Stage;
+import dev.apigw.simulate.Phase;
 import dev.apigw.simulate.Step;
 import java.util.Optional;
 
@@ -26,8 +26,8 @@ final class EndpointStep implements Step {
         return "endpoint";
     }
 
-    @Override public Stage stage() {
-        return Stage.METHOD_REQUEST;
+    @Override public Phase phase() {
+        return Phase.METHOD_REQUEST;
     }
 
     @Override public Outcome apply(Exchange exchange) {

@@ -5,7 +5,7 @@ import dev.apigw.model.Identity;
 import dev.apigw.simulate.Exchange;
 import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
-import dev.apigw.simulate.Stage;
+import dev.apigw.simulate.Phase;
 import dev.apigw.simulate.Step;
 import dev.apigw.simulate.access.AccessBehavior;
 import dev.apigw.simulate.access.SignatureVerifier;
@@ -38,8 +38,8 @@ final class IamStep implements Step {
         return "iam";
     }
 
-    @Override public Stage stage() {
-        return Stage.METHOD_REQUEST;
+    @Override public Phase phase() {
+        return Phase.METHOD_REQUEST;
     }
 
     @Override public Outcome apply(Exchange exchange) {

@@ -9,7 +9,7 @@ import dev.apigw.simulate.Gateway;
 import dev.apigw.simulate.Headers;
 import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
-import dev.apigw.simulate.Stage;
+import dev.apigw.simulate.Phase;
 import dev.apigw.simulate.Step;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -25,8 +25,8 @@ final class IntakeStep implements Step {
         return "intake";
     }
 
-    @Override public Stage stage() {
-        return Stage.METHOD_REQUEST;
+    @Override public Phase phase() {
+        return Phase.METHOD_REQUEST;
     }
 
     @Override public Outcome apply(Exchange exchange) {

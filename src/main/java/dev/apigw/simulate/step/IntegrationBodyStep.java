@@ -8,7 +8,7 @@ import dev.apigw.simulate.Failure;
 import dev.apigw.simulate.MediaType;
 import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
-import dev.apigw.simulate.Stage;
+import dev.apigw.simulate.Phase;
 import dev.apigw.simulate.Step;
 import dev.apigw.simulate.Template;
 import dev.apigw.simulate.TemplateRenderer;
@@ -34,8 +34,8 @@ final class IntegrationBodyStep implements Step {
         return "request-body-mapping";
     }
 
-    @Override public Stage stage() {
-        return Stage.INTEGRATION_REQUEST;
+    @Override public Phase phase() {
+        return Phase.INTEGRATION_REQUEST;
     }
 
     @Override public Outcome apply(Exchange exchange) {

@@ -12,9 +12,9 @@ import dev.apigw.simulate.MappedRequest;
 import dev.apigw.simulate.MediaType;
 import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
+import dev.apigw.simulate.Phase;
 import dev.apigw.simulate.QueryParameters;
 import dev.apigw.simulate.ServiceUri;
-import dev.apigw.simulate.Stage;
 import dev.apigw.simulate.Step;
 import dev.apigw.simulate.TraceId;
 import java.time.Duration;
@@ -34,8 +34,8 @@ final class IntegrationRequestStep implements Step {
         return "integration-request";
     }
 
-    @Override public Stage stage() {
-        return Stage.INTEGRATION_REQUEST;
+    @Override public Phase phase() {
+        return Phase.INTEGRATION_REQUEST;
     }
 
     @Override public Outcome apply(Exchange exchange) {

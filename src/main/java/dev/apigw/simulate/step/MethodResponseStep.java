@@ -10,7 +10,7 @@ import dev.apigw.simulate.MediaType;
 import dev.apigw.simulate.MethodResponse;
 import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
-import dev.apigw.simulate.Stage;
+import dev.apigw.simulate.Phase;
 import dev.apigw.simulate.Step;
 import java.util.Optional;
 
@@ -25,8 +25,8 @@ final class MethodResponseStep implements Step {
         return "method-response";
     }
 
-    @Override public Stage stage() {
-        return Stage.METHOD_RESPONSE;
+    @Override public Phase phase() {
+        return Phase.METHOD_RESPONSE;
     }
 
     @Override public Outcome apply(Exchange exchange) {

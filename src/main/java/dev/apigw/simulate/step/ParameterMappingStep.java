@@ -14,9 +14,9 @@ import dev.apigw.simulate.Headers;
 import dev.apigw.simulate.MappedRequest;
 import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
+import dev.apigw.simulate.Phase;
 import dev.apigw.simulate.QueryParameters;
 import dev.apigw.simulate.Secrets;
-import dev.apigw.simulate.Stage;
 import dev.apigw.simulate.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,8 +40,8 @@ final class ParameterMappingStep implements Step {
         return "parameter-mapping";
     }
 
-    @Override public Stage stage() {
-        return Stage.INTEGRATION_REQUEST;
+    @Override public Phase phase() {
+        return Phase.INTEGRATION_REQUEST;
     }
 
     @Override public Outcome apply(Exchange exchange) {

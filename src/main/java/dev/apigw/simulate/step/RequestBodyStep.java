@@ -10,7 +10,7 @@ import dev.apigw.simulate.Failure;
 import dev.apigw.simulate.MediaType;
 import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
-import dev.apigw.simulate.Stage;
+import dev.apigw.simulate.Phase;
 import dev.apigw.simulate.Step;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,8 +40,8 @@ final class RequestBodyStep implements Step {
         return "request-body";
     }
 
-    @Override public Stage stage() {
-        return Stage.METHOD_REQUEST;
+    @Override public Phase phase() {
+        return Phase.METHOD_REQUEST;
     }
 
     @Override public Outcome apply(Exchange exchange) {

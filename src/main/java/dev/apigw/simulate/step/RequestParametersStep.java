@@ -8,7 +8,7 @@ import dev.apigw.simulate.ExchangeValues;
 import dev.apigw.simulate.Failure;
 import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
-import dev.apigw.simulate.Stage;
+import dev.apigw.simulate.Phase;
 import dev.apigw.simulate.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +31,8 @@ final class RequestParametersStep implements Step {
         return "request-parameters";
     }
 
-    @Override public Stage stage() {
-        return Stage.METHOD_REQUEST;
+    @Override public Phase phase() {
+        return Phase.METHOD_REQUEST;
     }
 
     /** The validator of the method that was found, if it has one. */

@@ -6,7 +6,7 @@ import dev.apigw.simulate.Exchange;
 import dev.apigw.simulate.Failure;
 import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
-import dev.apigw.simulate.Stage;
+import dev.apigw.simulate.Phase;
 import dev.apigw.simulate.Step;
 import dev.apigw.simulate.Template;
 import java.util.Map;
@@ -23,8 +23,8 @@ final class RequestTemplateStep implements Step {
         return "request-template";
     }
 
-    @Override public Stage stage() {
-        return Stage.INTEGRATION_REQUEST;
+    @Override public Phase phase() {
+        return Phase.INTEGRATION_REQUEST;
     }
 
     @Override public Outcome apply(Exchange exchange) {

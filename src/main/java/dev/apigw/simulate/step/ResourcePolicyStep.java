@@ -4,7 +4,7 @@ import dev.apigw.model.Stated;
 import dev.apigw.simulate.Exchange;
 import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
-import dev.apigw.simulate.Stage;
+import dev.apigw.simulate.Phase;
 import dev.apigw.simulate.Step;
 import java.util.Optional;
 
@@ -27,8 +27,8 @@ final class ResourcePolicyStep implements Step {
         return "resource-policy";
     }
 
-    @Override public Stage stage() {
-        return Stage.METHOD_REQUEST;
+    @Override public Phase phase() {
+        return Phase.METHOD_REQUEST;
     }
 
     @Override public Outcome apply(Exchange exchange) {

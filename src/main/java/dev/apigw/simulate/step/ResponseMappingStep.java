@@ -13,8 +13,8 @@ import dev.apigw.simulate.Failure;
 import dev.apigw.simulate.Headers;
 import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
+import dev.apigw.simulate.Phase;
 import dev.apigw.simulate.Secrets;
-import dev.apigw.simulate.Stage;
 import dev.apigw.simulate.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +36,8 @@ final class ResponseMappingStep implements Step {
         return "response-mapping";
     }
 
-    @Override public Stage stage() {
-        return Stage.INTEGRATION_RESPONSE;
+    @Override public Phase phase() {
+        return Phase.INTEGRATION_RESPONSE;
     }
 
     @Override public Outcome apply(Exchange exchange) {

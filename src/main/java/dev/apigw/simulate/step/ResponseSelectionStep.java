@@ -9,7 +9,7 @@ import dev.apigw.simulate.Failure;
 import dev.apigw.simulate.IntegrationRequest;
 import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
-import dev.apigw.simulate.Stage;
+import dev.apigw.simulate.Phase;
 import dev.apigw.simulate.Step;
 import dev.apigw.source.JsonReader;
 import dev.apigw.source.Node;
@@ -34,8 +34,8 @@ final class ResponseSelectionStep implements Step {
         return "response-selection";
     }
 
-    @Override public Stage stage() {
-        return Stage.INTEGRATION_RESPONSE;
+    @Override public Phase phase() {
+        return Phase.INTEGRATION_RESPONSE;
     }
 
     @Override public Outcome apply(Exchange exchange) {

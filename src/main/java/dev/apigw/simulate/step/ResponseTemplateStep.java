@@ -11,7 +11,7 @@ import dev.apigw.simulate.MediaType;
 import dev.apigw.simulate.MethodResponse;
 import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
-import dev.apigw.simulate.Stage;
+import dev.apigw.simulate.Phase;
 import dev.apigw.simulate.Step;
 import dev.apigw.simulate.Template;
 import dev.apigw.simulate.TemplateRenderer;
@@ -41,8 +41,8 @@ final class ResponseTemplateStep implements Step {
         return "response-template";
     }
 
-    @Override public Stage stage() {
-        return Stage.INTEGRATION_RESPONSE;
+    @Override public Phase phase() {
+        return Phase.INTEGRATION_RESPONSE;
     }
 
     @Override public Outcome apply(Exchange exchange) {

@@ -12,7 +12,7 @@ import dev.apigw.simulate.Headers;
 import dev.apigw.simulate.MethodRequest;
 import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
-import dev.apigw.simulate.Stage;
+import dev.apigw.simulate.Phase;
 import dev.apigw.simulate.Step;
 import dev.apigw.simulate.TraceId;
 import dev.apigw.simulate.access.AccessBehavior;
@@ -45,8 +45,8 @@ final class RoutingStep implements Step {
         return "routing";
     }
 
-    @Override public Stage stage() {
-        return Stage.METHOD_REQUEST;
+    @Override public Phase phase() {
+        return Phase.METHOD_REQUEST;
     }
 
     @Override public Outcome apply(Exchange exchange) {

@@ -6,8 +6,8 @@ import dev.apigw.model.Resource;
 import dev.apigw.model.RestApi;
 import dev.apigw.simulate.Exchange;
 import dev.apigw.simulate.Failure;
+import dev.apigw.simulate.Phase;
 import dev.apigw.simulate.SimulationResult.Answered;
-import dev.apigw.simulate.Stage;
 import dev.apigw.simulate.Trace;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +53,7 @@ final class ExercisedItems {
         } else if (failure.filter(Failure.BAD_REQUEST_BODY::equals).isPresent()) {
             return Optional.of(Aspect.REFUSES_BODY);
         }
-        boolean passed = answered.trace().entries().stream().anyMatch(entry -> entry.stage() == Stage.INTEGRATION_REQUEST);
+        boolean passed = answered.trace().entries().stream().anyMatch(entry -> entry.phase() == Phase.INTEGRATION_REQUEST);
         return passed ? Optional.of(Aspect.PASSES) : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.apigw.build.ApiBuilder;
 import dev.apigw.build.ImportOptions;
 import dev.apigw.model.Identity;
+import dev.apigw.model.Stage;
 import dev.apigw.resolve.DocumentLoader;
 import dev.apigw.resolve.ResolveOptions;
 import dev.apigw.simulate.Body;
@@ -12,7 +13,6 @@ import dev.apigw.simulate.ClientRequest;
 import dev.apigw.simulate.Gateway;
 import dev.apigw.simulate.Headers;
 import dev.apigw.simulate.QueryParameters;
-import dev.apigw.simulate.SimulatedStage;
 import dev.apigw.simulate.state.Environment;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +38,7 @@ class RequestSignerTest {
             Optional.empty(), "arn:aws:sts::123456789012:assumed-role/r/s", "123456789012", "AROA1:s", List.of());
     private static final Gateway GATEWAY = new Gateway(ApiBuilder.build(DocumentLoader.load("a.yaml", new ByteArrayInputStream(
             "openapi: 3.0.1\ninfo: {title: a, version: '1'}\npaths: {}\n".getBytes(StandardCharsets.UTF_8)), ResolveOptions.none())
-            .document().orElseThrow(), ImportOptions.defaults()).api(), new SimulatedStage("dev", Map.of()), Environment.fixed());
+            .document().orElseThrow(), ImportOptions.defaults()).api(), Stage.of("dev", Map.of()), Environment.fixed());
 
     static Stream<ClientRequest> requests() {
         List<ClientRequest> requests = new ArrayList<>();

@@ -2,11 +2,11 @@ package dev.apigw.simulate.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.apigw.model.Stage;
 import dev.apigw.simulate.Body;
 import dev.apigw.simulate.ClientRequest;
 import dev.apigw.simulate.Headers;
 import dev.apigw.simulate.QueryParameters;
-import dev.apigw.simulate.SimulatedStage;
 import dev.apigw.simulate.state.Environment;
 import dev.apigw.source.SourceFile;
 import java.util.Map;
@@ -33,7 +33,7 @@ class OutputFaultTest {
     })
     void pointsAtThePartOfTheTemplate(String template, String part) {
         ClientRequest request = new ClientRequest("POST", "/", QueryParameters.none(), Headers.none(), Body.of(BODY));
-        Call call = new Call(StandaloneTemplate.gateway(new SimulatedStage("dev", Map.of()), Environment.fixed()), request,
+        Call call = new Call(StandaloneTemplate.gateway(Stage.of("dev", Map.of()), Environment.fixed()), request,
                 Map.of(), Map.of());
         RenderOutcome outcome = MappingRender.render(StandaloneTemplate.choice(SourceFile.inMemory("t", template), call,
                 "application/json", Choice.Side.REQUEST));

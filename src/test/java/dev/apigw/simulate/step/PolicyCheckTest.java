@@ -6,6 +6,7 @@ import dev.apigw.build.ApiBuilder;
 import dev.apigw.build.ImportOptions;
 import dev.apigw.diagnostic.InFile;
 import dev.apigw.model.RestApi;
+import dev.apigw.model.Stage;
 import dev.apigw.model.Stated;
 import dev.apigw.resolve.DocumentLoader;
 import dev.apigw.resolve.ResolveOptions;
@@ -17,7 +18,6 @@ import dev.apigw.simulate.Gateway;
 import dev.apigw.simulate.Headers;
 import dev.apigw.simulate.Outcome;
 import dev.apigw.simulate.QueryParameters;
-import dev.apigw.simulate.SimulatedStage;
 import dev.apigw.simulate.access.AccessBehavior;
 import dev.apigw.simulate.access.PolicyReader;
 import dev.apigw.simulate.state.Environment;
@@ -90,7 +90,7 @@ class PolicyCheckTest {
         RestApi api = ApiBuilder.build(DocumentLoader.load("api.yaml", new ByteArrayInputStream(("openapi: 3.0.1\n"
                 + "info: { title: a, version: '1' }\n" + policy + "paths: { /pets: { get: { responses: {} } } }\n")
                 .getBytes(StandardCharsets.UTF_8)), ResolveOptions.none()).document().orElseThrow(), ImportOptions.defaults()).api();
-        Gateway gateway = new Gateway(api, new SimulatedStage("dev", Map.of()), Environment.fixed());
+        Gateway gateway = new Gateway(api, Stage.of("dev", Map.of()), Environment.fixed());
         Exchange exchange = Exchange.of(gateway, ClientRequest.of("GET", "/pets", QueryParameters.none(), headers, Body.empty()),
                 RequestContext.of(gateway.environment()));
         Outcome routed = new RoutingStep(api, AccessBehavior.DEFAULTS).apply(exchange);

@@ -3,6 +3,7 @@ package dev.apigw.suite.coverage;
 import dev.apigw.build.ApiBuilder;
 import dev.apigw.build.ImportOptions;
 import dev.apigw.model.RestApi;
+import dev.apigw.model.Stage;
 import dev.apigw.resolve.DocumentLoader;
 import dev.apigw.resolve.ResolveOptions;
 import dev.apigw.simulate.Body;
@@ -10,7 +11,6 @@ import dev.apigw.simulate.ClientRequest;
 import dev.apigw.simulate.Gateway;
 import dev.apigw.simulate.Headers;
 import dev.apigw.simulate.QueryParameters;
-import dev.apigw.simulate.SimulatedStage;
 import dev.apigw.simulate.SimulationResult;
 import dev.apigw.simulate.backend.Backend;
 import dev.apigw.simulate.state.Environment;
@@ -45,7 +45,7 @@ public final class Pets {
     /** What becomes of a request, after it was recorded. */
     public static SimulationResult send(CoverageRecorder recorder, RestApi api, Request sent) {
         String[] words = sent.line().split(" ");
-        Gateway gateway = new Gateway(api, new SimulatedStage("dev", Map.of()), Environment.fixed());
+        Gateway gateway = new Gateway(api, Stage.of("dev", Map.of()), Environment.fixed());
         SimulationResult result = Pipeline.simulator(gateway, Backend.none(), recorder.templates(), false).simulate(
                 ClientRequest.of(words[0], words[1], QueryParameters.none(), Headers.none(), Body.of(sent.body())));
         recorder.record(api, result);

@@ -1,13 +1,13 @@
 package dev.apigw.simulate;
 
 /** Where in the pipeline a step stands. */
-public enum Stage {
+public enum Phase {
     METHOD_REQUEST("Method Request"), INTEGRATION_REQUEST("Integration Request"), BACKEND("Backend"),
     INTEGRATION_RESPONSE("Integration Response"), METHOD_RESPONSE("Method Response");
 
     private final String title;
 
-    Stage(String title) {
+    Phase(String title) {
         this.title = title;
     }
 
