@@ -176,7 +176,7 @@ class DependenciesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"picocli", "jackson-dataformat-yaml", "snakeyaml", "swagger-parser", "json-schema-validator",
-        "velocity-engine-core", "json-path", "json-smart", "slf4j-nop"})
+        "velocity-engine-core", "json-path", "json-smart", "http-auth-aws", "slf4j-nop"})
     void hasWhatThePomNames(String artifact) {
         assertThat(jars().map(jar -> jar.group(1))).contains(artifact);
     }
@@ -187,7 +187,8 @@ class DependenciesTest {
                 "jopt-simple", "httpclient", "httpcore", "commons-logging", "commons-codec", "mailapi", "mail", "activation",
                 "swagger-compat-spec-parser", "guava", "failureaccess", "listenablefuture", "jsr305", "checker-qual",
                 "error_prone_annotations", "j2objc-annotations", "jakarta.xml.bind-api", "jakarta.activation-api",
-                "jakarta.validation-api", "slf4j-simple", "logback-classic", "slf4j-ext");
+                "jakarta.validation-api", "slf4j-simple", "logback-classic", "slf4j-ext", "metrics-spi",
+                "http-auth-aws-crt", "aws-crt", "eventstream");
     }
 
     /** Two artifacts are called {@code json-schema-validator}: ours, and the old one of swagger-parser. */

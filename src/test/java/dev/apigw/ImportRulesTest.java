@@ -52,6 +52,8 @@ class ImportRulesTest {
             com.jayway.jsonpath.                       vtl
             net.minidev.                               vtl
             software.amazon.                           deploy.aws
+            software.amazon.awssdk.http.               simulate.access deploy.aws
+            software.amazon.awssdk.identity.           simulate.access deploy.aws
             org.eclipse.jetty.                         serve
             jakarta.servlet.                           serve
             com.sun.net.httpserver.                    serve
@@ -93,6 +95,7 @@ class ImportRulesTest {
         "dev.apigw.resolve        | import com.fasterxml.jackson.databind.JsonNode;",
         "dev.apigw.schema         | import com.fasterxml.jackson.databind.node.ObjectNode;",
         "dev.apigw.deploy.aws     | import software.amazon.awssdk.regions.Region;",
+        "dev.apigw.simulate.access | import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;",
         "dev.apigw.cli            | import picocli.CommandLine.Option;",
         "dev.apigw.model          | /* dev.apigw.cli.Apigw */ String s = \"dev.apigw.cli.Apigw\"; // com.fasterxml.jackson.X.y",
         "dev.apigw.model          | java.util.List<String> l = a.b().c(); x.y.z = 1;",
@@ -117,6 +120,7 @@ class ImportRulesTest {
         "dev.apigw.build      | Object o = io.swagger.v3.oas.models.OpenAPI.class;  | `build` may not use io.swagger.v3.oas.models.OpenAPI",
         "dev.apigw.schema     | import org.apache.velocity.*;            | `schema` may not use org.apache.velocity.",
         "dev.apigw.deploy     | import software.amazon.awssdk.regions.Region;       | `deploy` may not use software.amazon.awssdk.regions.Region",
+        "dev.apigw.simulate.access | import software.amazon.awssdk.regions.Region;  | `simulate.access` may not use software.amazon.awssdk.regions.Region",
         "dev.apigw.report     | picocli.CommandLine c;                   | `report` may not use picocli.CommandLine",
         "dev.apigw.simulate   | import com.sun.net.httpserver.HttpServer;           | `simulate` may not use com.sun.net.httpserver.HttpServer",
         "dev.apigw.source     | import com.google.common.base.Joiner;    | com.google.common.base.Joiner is of no library in the table",

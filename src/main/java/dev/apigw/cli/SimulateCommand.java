@@ -7,6 +7,7 @@ import dev.apigw.report.SimulationText;
 import dev.apigw.simulate.ClientRequest;
 import dev.apigw.simulate.Gateway;
 import dev.apigw.simulate.Headers;
+import dev.apigw.simulate.QueryParameters;
 import dev.apigw.simulate.Secrets;
 import dev.apigw.simulate.SimulatedStage;
 import dev.apigw.simulate.SimulationResult;
@@ -169,11 +170,16 @@ final class SimulateCommand implements Callable<Integer> {
             return Secrets.none();
         }
         List<Headers> blocks = new ArrayList<>(List.of(sent.headers()));
+        List<QueryParameters> queries = new ArrayList<>(List.of(sent.query()));
         if (result instanceof SimulationResult.Answered answered) {
-            answered.sent().ifPresent(request -> blocks.add(request.headers()));
+            answered.sent().ifPresent(request -> {
+                blocks.add(request.headers());
+                queries.add(request.query());
+            });
         } else if (result instanceof SimulationResult.NoBackend none) {
             blocks.add(none.request().headers());
+            queries.add(none.request().query());
         }
-        return Secrets.of(blocks);
+        return Secrets.of(blocks, queries);
     }
 }

@@ -25,7 +25,7 @@ public final class SimulationJson {
         return JsonWriter.object(json -> {
             json.field("outcome", outcome(result));
             json.object("request", member -> member.field("method", request.method()).field("path", request.path())
-                    .field("query", request.query().encoded()));
+                    .field("query", secrets.mask(request.query().encoded())));
             response(json, result);
             Optional<IntegrationRequest> sent = sent(result);
             if (sent.isPresent()) {

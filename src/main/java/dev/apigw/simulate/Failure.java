@@ -37,7 +37,13 @@ public enum Failure {
     /** A Lambda proxy whose answer is none, or whose function failed. */
     MALFORMED_PROXY_RESPONSE(502, "Internal server error", "InternalServerErrorException"),
     /** A parameter mapping from a body that begins like JSON and is none. */
-    INVALID_JSON(400, "Invalid JSON in request body", "BadRequestException");
+    INVALID_JSON(400, "Invalid JSON in request body", "BadRequestException"),
+    /** An API that is not reached this way: its default endpoint is disabled. */
+    FORBIDDEN(403, "Forbidden", "ForbiddenException"),
+    /** An {@code Authorization} header or a query string that lacks parts of a signature. */
+    INCOMPLETE_SIGNATURE(403, "", "IncompleteSignatureException"),
+    /** An access key or session token that nobody has. The error type: common knowledge about services of AWS. */
+    UNRECOGNIZED_CLIENT(403, "The security token included in the request is invalid.", "UnrecognizedClientException");
 
     private final int statusCode;
     private final String message;

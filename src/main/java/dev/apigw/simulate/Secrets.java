@@ -8,12 +8,12 @@ import java.util.Set;
 
 /**
  * The values that a trace does not show, whatever name they travel under later on: those of {@code Authorization},
- * {@code X-Api-Key}, {@code X-Amz-Security-Token} and cookies.
+ * {@code X-Api-Key}, {@code X-Amz-Security-Token}, {@code X-Amz-Signature} and cookies, in headers or in a query string.
  */
 public final class Secrets {
     private static final String MASK = "***";
     private static final Set<String> NAMES =
-            Set.of("authorization", "x-api-key", "x-amz-security-token", "cookie", "set-cookie");
+            Set.of("authorization", "x-api-key", "x-amz-security-token", "x-amz-signature", "cookie", "set-cookie");
     private final List<String> values;
 
     private Secrets(Set<String> values) {
@@ -28,7 +28,16 @@ public final class Secrets {
 
     /** The secrets in some blocks of headers. */
     public static Secrets of(List<Headers> blocks) {
+        return of(blocks, List.of());
+    }
+
+    /** The secrets in some blocks of headers and some query strings, where they may stand encoded as well. */
+    public static Secrets of(List<Headers> blocks, List<QueryParameters> queries) {
         Set<String> values = new LinkedHashSet<>();
+        queries.forEach(query -> query.asMap().forEach((name, all) -> all.stream().filter(value -> isSecret(name)).forEach(value -> {
+            values.add(value);
+            values.add(QueryParameters.none().plus("", value).encoded().substring(1));
+        })));
         for (Headers headers : blocks) {
             headers.where(field -> isSecret(field.name())).fields().forEach(field -> values.add(field.value()));
         }

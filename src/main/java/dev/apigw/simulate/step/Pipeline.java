@@ -5,6 +5,7 @@ import dev.apigw.simulate.Gateway;
 import dev.apigw.simulate.Simulator;
 import dev.apigw.simulate.Step;
 import dev.apigw.simulate.TemplateRenderer;
+import dev.apigw.simulate.access.AccessBehavior;
 import dev.apigw.simulate.backend.Backend;
 import java.util.List;
 
@@ -27,10 +28,14 @@ public final class Pipeline {
      * @param skipAuthorization goes on as if every caller were allowed, as the test-invoke of AWS does
      */
     public static List<Step> of(RestApi api, Backend backend, TemplateRenderer templates, boolean skipAuthorization) {
+        Policies policies = new Policies();
         return List.of(
-                new RoutingStep(api),
+                new EndpointStep(skipAuthorization),
+                new RoutingStep(api, AccessBehavior.DEFAULTS),
                 // Behind the routing: only what this method needs can stand in the way of an answer.
                 new UnsupportedFeatures(skipAuthorization),
+                new ResourcePolicyStep(policies, skipAuthorization),
+                new IamStep(policies, AccessBehavior.DEFAULTS, skipAuthorization),
                 new RequestParametersStep(),
                 new RequestBodyStep(api),
                 new RequestTemplateStep(),
@@ -46,7 +51,7 @@ public final class Pipeline {
 
     /** The step that finds the method of a request. */
     public static Step routing(RestApi api) {
-        return new RoutingStep(api);
+        return new RoutingStep(api, AccessBehavior.DEFAULTS);
     }
 
     /** The steps from a routed request to the rendered body for the backend. */

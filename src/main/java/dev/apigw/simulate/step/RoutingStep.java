@@ -1,5 +1,6 @@
 package dev.apigw.simulate.step;
 
+import dev.apigw.diagnostic.Origin;
 import dev.apigw.model.Method;
 import dev.apigw.model.RestApi;
 import dev.apigw.simulate.ClientRequest;
@@ -13,6 +14,10 @@ import dev.apigw.simulate.Outcome;
 import dev.apigw.simulate.Stage;
 import dev.apigw.simulate.Step;
 import dev.apigw.simulate.TraceId;
+import dev.apigw.simulate.access.AccessBehavior;
+import dev.apigw.simulate.access.SignatureVerifier;
+import dev.apigw.simulate.access.Verification;
+import dev.apigw.simulate.access.WireRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +32,11 @@ import java.util.Optional;
  */
 final class RoutingStep implements Step {
     private final RestApi api;
+    private final AccessBehavior behavior;
 
-    RoutingStep(RestApi api) {
+    RoutingStep(RestApi api, AccessBehavior behavior) {
         this.api = api;
+        this.behavior = behavior;
     }
 
     @Override public String name() {
@@ -57,8 +64,16 @@ final class RoutingStep implements Step {
         }
         String why = matches.isEmpty() ? "no resource has the path " + request.path()
                 : "`" + matches.get(0).resource().path() + "` has no method " + verb + ", nor has a wider path";
-        return Outcome.Reject.of(Failure.MISSING_AUTHENTICATION_TOKEN, matches.isEmpty() ? Note.of(why)
-                : Note.of(why, matches.get(0).resource().origin()));
+        return missed(exchange, why, matches.stream().findFirst().map(match -> match.resource().origin()));
+    }
+
+    /** No route: what is not found is answered as if it were an IAM method that was called without a signature. */
+    private Outcome missed(Exchange exchange, String why, Optional<Origin> origin) {
+        Optional<Verification.Refused> incomplete = behavior.unknownRouteReadsHeader()
+                ? SignatureVerifier.incomplete(WireRequest.of(exchange.gateway(), exchange.request())) : Optional.empty();
+        return incomplete.<Outcome>map(refused -> new Outcome.Reject(refused.failure(), refused.message(),
+                        new Note(why + "; " + refused.why(), origin)))
+                .orElseGet(() -> Outcome.Reject.of(Failure.MISSING_AUTHENTICATION_TOKEN, new Note(why, origin)));
     }
 
     private static List<Note> notes(ClientRequest request, List<PathMatch> matches, PathMatch match, Method method, String verb) {

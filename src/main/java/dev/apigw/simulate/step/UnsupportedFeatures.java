@@ -44,11 +44,20 @@ final class UnsupportedFeatures implements Step {
             all.addAll(others);
             throw new NotSupportedException(all);
         }
+        if (guards.isEmpty() && !isOpen(exchange)) {
+            return new Outcome.Continue(exchange);
+        }
         if (guards.isEmpty()) {
             return new Outcome.Continue(exchange, Note.of("open to everyone", exchange.methodRequest().method().origin()));
         }
         return new Outcome.Continue(exchange, guards.stream()
                 .map(guard -> Note.of("skipped: " + guard.what(), guard.origin())).toList());
+    }
+
+    /** Whether no step behind this one asks who calls. */
+    private static boolean isOpen(Exchange exchange) {
+        return exchange.methodRequest().method().authorizationType().equals("NONE")
+                && exchange.gateway().api().policy().isEmpty();
     }
 
     /** What would have to let the caller in. */
@@ -57,11 +66,7 @@ final class UnsupportedFeatures implements Step {
         Method method = request.method();
         String of = " of " + method.httpMethod() + " " + request.resource().path();
         List<NotSupported> guards = new ArrayList<>();
-        exchange.gateway().api().policy().ifPresent(policy ->
-                guards.add(guard("resource policy of the API", policy.origin())));
-        if (method.authorizationType().equals("AWS_IAM")) {
-            guards.add(guard("AWS_IAM authorization" + of, method.origin()));
-        } else if (!method.authorizationType().equals("NONE")) {
+        if (!method.authorizationType().equals("NONE") && !method.authorizationType().equals("AWS_IAM")) {
             guards.add(guard("authorizer `" + method.authorizer().orElse("?") + "` ("
                     + method.authorizationType() + ")" + of, method.origin()));
         }
