@@ -13,13 +13,16 @@ import dev.apigw.simulate.SimulatedStage;
 import dev.apigw.simulate.SimulationResult;
 import dev.apigw.simulate.VelocityTemplates;
 import dev.apigw.simulate.backend.Backend;
+import dev.apigw.simulate.step.IdentitySources;
 import dev.apigw.simulate.step.Pipeline;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -121,11 +124,11 @@ final class SimulateCommand implements Callable<Integer> {
         }
         Gateway gateway = new Gateway(api.get(), new SimulatedStage(stageName, stageVariables), world.environment());
         return print(sent, Pipeline.simulator(gateway, backend, new VelocityTemplates(), skipAuthorization).simulate(sent),
-                environment);
+                api.get(), environment);
     }
 
-    private int print(ClientRequest sent, SimulationResult result, Environment environment) {
-        Secrets secrets = secrets(sent, result);
+    private int print(ClientRequest sent, SimulationResult result, RestApi api, Environment environment) {
+        Secrets secrets = secrets(sent, result, api);
         logs.print(result, secrets, environment);
         if (trace && format == Format.TEXT) {
             environment.err().print(SimulationText.trace(result.trace(), secrets));
@@ -165,7 +168,7 @@ final class SimulateCommand implements Callable<Integer> {
         }
     }
 
-    private Secrets secrets(ClientRequest sent, SimulationResult result) {
+    private Secrets secrets(ClientRequest sent, SimulationResult result, RestApi api) {
         if (showSecrets) {
             return Secrets.none();
         }
@@ -180,6 +183,10 @@ final class SimulateCommand implements Callable<Integer> {
             blocks.add(none.request().headers());
             queries.add(none.request().query());
         }
-        return Secrets.of(blocks, queries);
+        Set<String> more = new LinkedHashSet<>(IdentitySources.secrets(api, sent));
+        if (result instanceof SimulationResult.Answered answered) {
+            answered.exchange().caller().usageIdentifierKey().ifPresent(more::add);
+        }
+        return Secrets.of(blocks, queries).and(more);
     }
 }

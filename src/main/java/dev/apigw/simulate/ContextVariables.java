@@ -19,6 +19,8 @@ public final class ContextVariables {
     private static final List<String> IDENTITY = List.of("cognitoIdentityPoolId", "accountId", "cognitoIdentityId",
             "caller", "sourceIp", "principalOrgId", "accessKey", "cognitoAuthenticationType",
             "cognitoAuthenticationProvider", "userArn", "userAgent", "user");
+    private static final String AUTHORIZER = "authorizer.";
+    private static final String CLAIMS = "claims.";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
@@ -27,8 +29,15 @@ public final class ContextVariables {
     /** The value of {@code $context.PATH}; empty if it is not set. */
     public static Optional<String> value(Exchange exchange, String path) {
         Object value = path.startsWith("identity.") ? identity(exchange).get(path.substring("identity.".length()))
-                : plain(exchange).get(path);
+                : path.startsWith(AUTHORIZER) ? authorizer(exchange, path.substring(AUTHORIZER.length())) : plain(exchange).get(path);
         return Optional.ofNullable(value).map(Object::toString);
+    }
+
+    /** What an authorizer said under a name; claims stand one level deeper, and their names may have dots. */
+    private static Object authorizer(Exchange exchange, String name) {
+        Map<String, Object> said = exchange.caller().authorizer().orElse(Map.of());
+        return name.startsWith(CLAIMS) && said.get("claims") instanceof Map<?, ?> claims
+                ? claims.get(name.substring(CLAIMS.length())) : said.get(name);
     }
 
     /** All variables but the nested ones. */

@@ -1,5 +1,6 @@
 package dev.apigw.simulate.access;
 
+import dev.apigw.model.Identity;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

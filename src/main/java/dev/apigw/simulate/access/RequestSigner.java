@@ -1,5 +1,7 @@
 package dev.apigw.simulate.access;
 
+import dev.apigw.model.Account;
+import dev.apigw.model.Identity;
 import dev.apigw.simulate.Body;
 import dev.apigw.simulate.ClientRequest;
 import dev.apigw.simulate.Gateway;
@@ -28,7 +30,7 @@ public final class RequestSigner {
     private RequestSigner() {}
 
     /** The identity with an access key, if the account has one. */
-    public static Optional<Identity> identity(Access access, String accessKeyId) {
+    public static Optional<Identity> identity(Account access, String accessKeyId) {
         return access.identities().stream().filter(identity -> identity.accessKeyId().equals(accessKeyId)).findFirst();
     }
 

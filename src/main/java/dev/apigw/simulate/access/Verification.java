@@ -1,5 +1,6 @@
 package dev.apigw.simulate.access;
 
+import dev.apigw.model.Identity;
 import dev.apigw.simulate.Failure;
 
 /** What became of the signature of a request. */

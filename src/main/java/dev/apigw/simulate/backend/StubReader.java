@@ -18,11 +18,11 @@ import java.util.regex.PatternSyntaxException;
 
 /**
  * Reads stubs: a list, or a mapping with the list under {@code backends}; each item has {@code match} ({@code uri},
- * {@code method}, {@code lambda}) and {@code respond} ({@code status}, {@code headers}, {@code body}, {@code bodyBase64},
+ * {@code method}, {@code lambda}, {@code event}) and {@code respond} ({@code status}, {@code headers}, {@code body}, {@code bodyBase64},
  * {@code payload}, {@code functionError}). A key that means nothing is an error: a stub that is misspelt would answer wrongly.
  */
 public final class StubReader {
-    private static final Set<String> MATCH = Set.of("uri", "method", "lambda");
+    private static final Set<String> MATCH = Set.of("uri", "method", "lambda", "event");
     private static final Set<String> RESPOND = Set.of("status", "headers", "body", "bodyBase64", "payload", "functionError");
     private final List<Problem> problems = new ArrayList<>();
 
@@ -90,7 +90,8 @@ public final class StubReader {
         allow(respond, RESPOND);
         String name = "stub " + item.span().file().name() + ":" + item.span().from().line();
         return new Stub(pattern(match, "uri"), text(match, "method").filter(method -> !method.equals("ANY")),
-                pattern(match, "lambda"), response(respond), name);
+                pattern(match, "lambda"), match.has("event") ? mapping(match, "event").map(Node.class::cast) : Optional.empty(),
+                response(respond), name);
     }
 
     private EndpointResponse response(MapNode respond) {

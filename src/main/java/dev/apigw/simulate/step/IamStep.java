@@ -7,7 +7,7 @@ import dev.apigw.simulate.Outcome;
 import dev.apigw.simulate.Stage;
 import dev.apigw.simulate.Step;
 import dev.apigw.simulate.access.AccessBehavior;
-import dev.apigw.simulate.access.Identity;
+import dev.apigw.model.Identity;
 import dev.apigw.simulate.access.SignatureVerifier;
 import dev.apigw.simulate.access.Verification;
 import dev.apigw.simulate.access.WireRequest;
@@ -51,7 +51,7 @@ final class IamStep implements Step {
             return new Outcome.Continue(exchange, Note.of("skipped: AWS_IAM authorization of "
                     + exchange.methodRequest().method().httpMethod() + " " + exchange.methodRequest().resource().path(), origin));
         }
-        Verification verification = new SignatureVerifier(exchange.gateway().access().identities(),
+        Verification verification = new SignatureVerifier(exchange.gateway().account().identities(),
                 exchange.gateway().environment().region(), behavior)
                 .verify(WireRequest.of(exchange.gateway(), exchange.request()), exchange.context().requestTime());
         if (verification instanceof Verification.Refused refused) {

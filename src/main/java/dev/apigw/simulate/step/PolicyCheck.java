@@ -9,7 +9,7 @@ import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
 import dev.apigw.simulate.access.AccessTable;
 import dev.apigw.simulate.access.Decision;
-import dev.apigw.simulate.access.Identity;
+import dev.apigw.model.Identity;
 import dev.apigw.simulate.access.PolicyDocument;
 import dev.apigw.simulate.access.PolicyEvaluator;
 import dev.apigw.simulate.access.PolicyReader;

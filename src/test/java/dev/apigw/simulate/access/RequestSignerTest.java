@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.apigw.build.ApiBuilder;
 import dev.apigw.build.ImportOptions;
+import dev.apigw.model.Identity;
 import dev.apigw.resolve.DocumentLoader;
 import dev.apigw.resolve.ResolveOptions;
 import dev.apigw.simulate.Body;
