@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             RenderMappingCommand.class,
             SimulateCommand.class,
+            TokenCommand.class,
             ExplainCommand.class,
             CompletionCommand.class,
             HelpCommand.class,
