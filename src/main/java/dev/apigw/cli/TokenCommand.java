@@ -26,8 +26,7 @@ import picocli.CommandLine.ParentCommand;
 
                 Examples:
                   apigw token --new-key test-key.json --jwks > jwks.json
-                  apigw token --key test-key.json --pool arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_abc \\
-                      --claims '{"sub": "alice", "cognito:groups": ["admin"]}'
+                  apigw token --key test-key.json --pool ARN --claims '{"sub": "alice", "cognito:groups": ["admin"]}'
                   apigw token --key test-key.json --pool ARN --use access --scope pets/read --expires-in 86400
 
                 Exit codes:
@@ -48,7 +47,7 @@ final class TokenCommand implements Callable<Integer> {
     @Option(names = "--jwks", description = "Print the public JSON Web Key Set of the key instead of a token.")
     private boolean jwks;
 
-    @Option(names = "--pool", paramLabel = "ARN", description = "User pool that the token seems to come from.")
+    @Option(names = "--pool", paramLabel = "ARN", description = "User pool that the token seems to come from: arn:aws:cognito-idp:REGION:ACCOUNT:userpool/ID.")
     private Optional<String> pool = Optional.empty();
 
     @Option(names = "--claims", paramLabel = "JSON|@FILE", defaultValue = "{}",
