@@ -36,8 +36,9 @@ public final class ContextVariables {
     /** What an authorizer said under a name; claims stand one level deeper, and their names may have dots. */
     private static Object authorizer(Exchange exchange, String name) {
         Map<String, Object> said = exchange.caller().authorizer().orElse(Map.of());
-        return name.startsWith(CLAIMS) && said.get("claims") instanceof Map<?, ?> claims
+        Object value = name.startsWith(CLAIMS) && said.get("claims") instanceof Map<?, ?> claims
                 ? claims.get(name.substring(CLAIMS.length())) : said.get(name);
+        return value instanceof Map ? null : value;
     }
 
     /** All variables but the nested ones. */

@@ -233,7 +233,9 @@ class BadTokensTest {
         values.put("claims no object", KEY.sign("[]"));
         values.put("claims no JSON", KEY.sign("alice"));
         values.put("claims with a tail", KEY.sign(ID + "}"));
-        values.put("header no object", signed("[]", ID));
+        for (String header : List.of("[]", "null", "1", "{}", "{\"alg\":{}}", "{\"alg\":\"RS256\",\"kid\":{}}", "{\"alg\":\"RS256\",\"typ\":1}")) {
+            values.put("header " + header, signed(header, ID));
+        }
         values.put("header no UTF-8", Base64.getUrlEncoder().withoutPadding().encodeToString(new byte[] {'{', (byte) 0xff, '}'}) + "." + parts[1] + "." + parts[2]);
         values.put("lists in lists in the claims", KEY.sign("{\"a\": " + "[".repeat(20_000) + "]".repeat(20_000) + "}"));
         values.put("objects in objects in the claims", KEY.sign("{\"a\":".repeat(9_000) + "1" + "}".repeat(9_000)));

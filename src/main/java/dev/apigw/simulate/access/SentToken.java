@@ -95,7 +95,8 @@ public final class SentToken {
     private static Optional<JWSHeader> header(String part) {
         try {
             return Optional.of(JWSHeader.parse(new Base64URL(part)));
-        } catch (ParseException | IllegalArgumentException | IllegalStateException e) {
+        } catch (ParseException | RuntimeException e) {
+            // What is no object at all, the library answers with unchecked exceptions.
             return Optional.empty();
         }
     }

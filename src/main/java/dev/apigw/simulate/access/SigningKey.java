@@ -40,7 +40,8 @@ public final class SigningKey {
         try {
             RSAKey key = RSAKey.parse(json);
             return key.isPrivate() && key.size() >= BITS && key.getKeyID() != null ? Optional.of(new SigningKey(key)) : Optional.empty();
-        } catch (ParseException | IllegalArgumentException | IllegalStateException e) {
+        } catch (ParseException | RuntimeException e) {
+            // What is no object at all, the library answers with unchecked exceptions.
             return Optional.empty();
         }
     }

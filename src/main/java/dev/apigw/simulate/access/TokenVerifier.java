@@ -40,7 +40,8 @@ public final class TokenVerifier {
     public static Optional<TokenVerifier> of(UserPool pool) {
         try {
             return Optional.of(new TokenVerifier(UserPoolArn.issuer(pool.providerArn()).orElse(""), JWKSet.parse(pool.jwks())));
-        } catch (ParseException | IllegalArgumentException e) {
+        } catch (ParseException | RuntimeException e) {
+            // Some wrong shapes the library answers with unchecked exceptions.
             return Optional.empty();
         }
     }
