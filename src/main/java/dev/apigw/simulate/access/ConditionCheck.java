@@ -19,7 +19,8 @@ final class ConditionCheck {
 
     /** Whether all hold; one that is known to fail spares the question about those that nobody can answer. */
     static boolean holds(List<Condition> conditions, RequestFacts facts, PolicyVariables variables) {
-        if (conditions.stream().filter(condition -> facts.knows(condition.key())).anyMatch(condition -> !holds(condition, facts, variables))) {
+        if (conditions.stream().filter(condition -> facts.knows(condition.key()))
+                .anyMatch(condition -> !holds(condition, facts, variables))) {
             return false;
         }
         conditions.stream().filter(condition -> !facts.knows(condition.key())).findFirst().ifPresent(condition -> {
@@ -34,7 +35,7 @@ final class ConditionCheck {
         String bare = ifExists ? name.substring(0, name.length() - IF_EXISTS.length()) : name;
         Optional<String> given = facts.value(condition.key());
         if (bare.equals("Null") && !ifExists) {
-            return condition.values().stream().anyMatch(value -> value.equalsIgnoreCase(String.valueOf(given.isEmpty())));
+            return isNull(condition, given.isEmpty(), variables);
         }
         ConditionOperator operator = ConditionOperator.named(bare).orElseThrow(() ->
                 new NotSupportedException("condition operator `" + condition.operator() + "` of a policy", condition.origin()));
@@ -44,6 +45,12 @@ final class ConditionCheck {
         }
         return operator.isNegated() != condition.values().stream()
                 .anyMatch(value -> fits(operator, value, given.get(), condition, variables));
+    }
+
+    /** {@code Null} compares no value, but asks whether there is one: as {@code Bool} would ask about its absence. */
+    private static boolean isNull(Condition condition, boolean absent, PolicyVariables variables) {
+        ConditionOperator bool = ConditionOperator.named("Bool").orElseThrow();
+        return condition.values().stream().anyMatch(value -> fits(bool, value, String.valueOf(absent), condition, variables));
     }
 
     private static boolean fits(ConditionOperator operator, String value, String given, Condition condition,

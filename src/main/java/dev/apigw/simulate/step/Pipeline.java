@@ -21,7 +21,8 @@ public final class Pipeline {
     /**
      * The steps of an API.
      *
-     * <p>Source: observed – facts of authorization, "order of the pipeline" (routing precedes authorization), facts of
+     * <p>Source: observed – facts of authorization, "order of the pipeline" (routing precedes authorization, and the resource
+     * policy what it needs no caller for; documented there), facts of
      * invocation, row 5 (parameters before the body), facts of mapping templates, section 8 (the media type is refused
      * before parameters are mapped).
      *

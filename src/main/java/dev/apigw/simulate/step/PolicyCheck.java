@@ -49,18 +49,16 @@ final class PolicyCheck {
     /** The resource policy alone, as it counts without authorizer and behind a Cognito user pool. */
     Outcome alone() {
         if (resource(invoke).isEmpty()) {
-            return isPrivate() ? refused(AccessTable.Result.IMPLICIT_DENY, anonymous(),
-                    List.of(Note.of("a private API without a resource policy lets nobody in", exchange.gateway().api().origin())))
-                    : new Outcome.Continue(exchange);
+            return isPrivate() ? withoutPolicy(anonymous()) : new Outcome.Continue(exchange);
         }
-        return judged(List.of(), (own, resource) -> AccessTable.alone(resource.orElse(Decision.SILENT)), anonymous());
+        return judged(List.of(), (nobody, resource) -> AccessTable.alone(resource.orElse(Decision.SILENT)), anonymous());
     }
 
     /** The first look at the resource policy, before a Lambda authorizer is asked: only an explicit deny counts yet. */
     Outcome beforeAuthorizer() {
         Optional<Verdict> resource = resource(invoke);
         if (resource.isEmpty() && isPrivate()) {
-            return alone();
+            return withoutPolicy(anonymous());
         }
         boolean denied = resource.filter(verdict -> verdict.decision() == Decision.EXPLICIT_DENY).isPresent();
         List<Note> notes = resource.map(verdict -> List.of(note("the resource policy", verdict))).orElse(List.of());
@@ -85,8 +83,7 @@ final class PolicyCheck {
         List<PolicyDocument> own = identity.policies().stream()
                 .map(policy -> policies.document(policy, PolicyReader.Kind.IDENTITY)).toList();
         if (resource(invoke).isEmpty() && isPrivate()) {
-            return refused(AccessTable.Result.IMPLICIT_DENY, denied(identity.userArn()), List.of(
-                    Note.of("a private API without a resource policy lets nobody in", exchange.gateway().api().origin())));
+            return withoutPolicy(denied(identity.userArn()));
         }
         return judged(own, same ? AccessTable::sameAccount : AccessTable::crossAccount, denied(identity.userArn()));
     }
@@ -123,6 +120,11 @@ final class PolicyCheck {
         RestApi api = exchange.gateway().api();
         return api.policy().map(policy -> PolicyEvaluator.evaluate(List.of(policies.document(policy, PolicyReader.Kind.RESOURCE)
                 .expanded(RequestArn.ofApi(exchange.gateway().environment()))), request));
+    }
+
+    private Outcome withoutPolicy(String message) {
+        return refused(AccessTable.Result.IMPLICIT_DENY, message,
+                List.of(Note.of("a private API without a resource policy lets nobody in", exchange.gateway().api().origin())));
     }
 
     private boolean isPrivate() {

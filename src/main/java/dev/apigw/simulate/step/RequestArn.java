@@ -1,20 +1,19 @@
 package dev.apigw.simulate.step;
 
 import dev.apigw.simulate.Exchange;
+import dev.apigw.simulate.PercentCode;
 import dev.apigw.simulate.state.Environment;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
  * The name under which policies speak of a request.
  *
- * <p>Source: documented – facts of authorization, section 2 (the path as it was called, not its template). That codes of
- * plain characters are decoded is inferred, as routing takes them for the characters: a policy must not be got round by
- * calling {@code /%61dmin}.
+ * <p>Source: documented – facts of authorization, section 2 (the path as it was called, not its template). That percent codes
+ * are decoded, but for those of a slash and of the percent sign, and that slashes at the end do not count, is inferred from
+ * routing, which takes such paths for the same resource: a policy must not be got round by calling {@code /%61dmin/}.
  */
 final class RequestArn {
-    /** {@code %41} to {@code %7E}, as far as they stand for letters, digits and {@code -._~}. */
-    private static final Pattern CODE = Pattern.compile("%([2-7][0-9A-Fa-f])");
+    private static final Pattern KEPT = Pattern.compile("%(2[fF]|25)");
 
     private RequestArn() {}
 
@@ -25,23 +24,20 @@ final class RequestArn {
 
     /** The ARN of the API with {@code /STAGE/VERB/PATH} behind it. */
     static String of(Exchange exchange) {
-        return ofApi(exchange.gateway().environment()) + "/" + exchange.gateway().stage().stageName() + "/"
-                + exchange.methodRequest().httpMethod() + plain(exchange.methodRequest().path());
+        return ofApi(exchange.gateway().environment()) + behindApi(exchange);
     }
 
     /** The ARN as answers show it: of the account only the last four digits. */
     static String masked(Exchange exchange) {
-        String account = exchange.gateway().environment().accountId();
-        String shown = "********" + account.substring(Math.max(0, account.length() - 4));
-        return of(exchange).replaceFirst(":" + Pattern.quote(account) + ":", ":" + shown.replace("$", "\\$") + ":");
+        Environment environment = exchange.gateway().environment();
+        String account = environment.accountId();
+        return "arn:aws:execute-api:" + environment.region() + ":********" + account.substring(Math.max(0, account.length() - 4))
+                + ":" + environment.apiId() + behindApi(exchange);
     }
 
-    private static String plain(String path) {
-        return CODE.matcher(path).replaceAll(RequestArn::character);
-    }
-
-    private static String character(MatchResult code) {
-        char c = (char) Integer.parseInt(code.group(1), 16);
-        return c < 128 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0) ? String.valueOf(c) : code.group();
+    private static String behindApi(Exchange exchange) {
+        String path = PercentCode.decode(KEPT.matcher(exchange.methodRequest().path()).replaceAll("%25$1"));
+        return "/" + exchange.gateway().stage().stageName() + "/" + exchange.methodRequest().httpMethod() + "/"
+                + path.replaceAll("^/+|/+$", "");
     }
 }
