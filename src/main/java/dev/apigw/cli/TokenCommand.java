@@ -47,7 +47,8 @@ final class TokenCommand implements Callable<Integer> {
     @Option(names = "--jwks", description = "Print the public JSON Web Key Set of the key instead of a token.")
     private boolean jwks;
 
-    @Option(names = "--pool", paramLabel = "ARN", description = "User pool that the token seems to come from: arn:aws:cognito-idp:REGION:ACCOUNT:userpool/ID.")
+    @Option(names = "--pool", paramLabel = "ARN",
+            description = "User pool that the token seems to come from: arn:aws:cognito-idp:REGION:ACCOUNT:userpool/ID.")
     private Optional<String> pool = Optional.empty();
 
     @Option(names = "--claims", paramLabel = "JSON|@FILE", defaultValue = "{}",

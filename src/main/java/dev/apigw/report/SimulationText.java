@@ -65,7 +65,8 @@ public final class SimulationText {
                 .orElseGet(() -> "uri: " + quoted(request.uri()) + ", method: " + request.method());
         String respond = isForAuthorizer(request) ? "payload: { principalId: user, policyDocument: { Version: \"2012-10-17\", "
                 + "Statement: [ { Effect: Allow, Action: \"execute-api:Invoke\", Resource: \"*\" } ] } }"
-                : request.lambda().isPresent() ? "payload: { statusCode: 200, body: \"{}\" }" : "status: 200, headers: { Content-Type: application/json }, body: \"{}\"";
+                : request.lambda().isPresent() ? "payload: { statusCode: 200, body: \"{}\" }"
+                : "status: 200, headers: { Content-Type: application/json }, body: \"{}\"";
         return Printable.lines("backends:\n  - match: { " + match + " }\n    respond: { " + respond + " }\n");
     }
 

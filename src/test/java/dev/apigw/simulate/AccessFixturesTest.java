@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.apigw.build.ApiBuilder;
 import dev.apigw.build.ImportOptions;
 import dev.apigw.diagnostic.InFile;
+import dev.apigw.model.Account;
+import dev.apigw.model.Identity;
 import dev.apigw.model.RestApi;
 import dev.apigw.model.Stated;
 import dev.apigw.report.SimulationJson;
 import dev.apigw.report.SimulationText;
 import dev.apigw.resolve.DocumentLoader;
 import dev.apigw.resolve.ResolveOptions;
-import dev.apigw.simulate.access.Access;
-import dev.apigw.simulate.access.Identity;
 import dev.apigw.simulate.access.RequestSigner;
 import dev.apigw.simulate.backend.Backend;
 import dev.apigw.simulate.state.Environment;
@@ -94,7 +94,7 @@ class AccessFixturesTest {
         int answer = json.indexOf("\"response\"");
         String printed = SimulationText.trace(result.trace(), Secrets.none()) + json.substring(0, answer)
                 + json.substring(json.indexOf("\"integrationRequest\""));
-        for (Identity identity : gateway.access().identities()) {
+        for (Identity identity : gateway.account().identities()) {
             assertThat(printed + json).doesNotContain(identity.secretAccessKey());
             identity.sessionToken().ifPresent(token -> assertThat(printed).doesNotContain(token));
         }
@@ -113,7 +113,7 @@ class AccessFixturesTest {
                 .map(node -> identity(node.asMap().orElseThrow())).toList();
         Environment environment = Environment.fixed().withSourceIp(text(testCase, "sourceIp", "127.0.0.1"));
         Optional<MapNode> endpoint = testCase.get("vpcEndpoint").flatMap(Node::asMap);
-        return new Gateway(api, new SimulatedStage("dev", Map.of()), new Access(List.of(), List.of(), identities, List.of()),
+        return new Gateway(api, new SimulatedStage("dev", Map.of()), new Account(List.of(), List.of(), identities, List.of(), List.of(), List.of()),
                 endpoint.map(map -> environment.withVpcEndpoint(new VpcEndpoint(text(map, "vpc", ""), text(map, "vpce", ""))))
                         .orElse(environment));
     }
@@ -136,7 +136,7 @@ class AccessFixturesTest {
     private static ClientRequest request(MapNode testCase, Gateway gateway) {
         ClientRequest request = Requests.of(testCase.get("request").flatMap(Node::asMap).orElseThrow());
         if (testCase.has("signAs")) {
-            Identity identity = RequestSigner.identity(gateway.access(), text(testCase, "signAs", "")).orElseThrow();
+            Identity identity = RequestSigner.identity(gateway.account(), text(testCase, "signAs", "")).orElseThrow();
             Instant time = gateway.environment().clock().instant().plusSeconds(Long.parseLong(text(testCase, "signAt", "0")));
             request = testCase.has("presign") ? RequestSigner.presign(request, identity, gateway, time,
                     Duration.ofSeconds(Long.parseLong(text(testCase, "presign", "")))) : RequestSigner.sign(request, identity, gateway, time);

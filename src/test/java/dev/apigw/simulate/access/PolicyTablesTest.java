@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.apigw.diagnostic.InFile;
 import dev.apigw.diagnostic.Origin;
+import dev.apigw.model.Identity;
 import dev.apigw.model.Stated;
 import dev.apigw.simulate.NotSupportedException;
 import dev.apigw.source.JsonText;
