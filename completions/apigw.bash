@@ -159,6 +159,8 @@ function _complete_apigw() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} render-mapping" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} simulate-request" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} simulate" ];    then _picocli_apigw; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} test" ];    then _picocli_apigw; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} schema" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} help" ];    then _picocli_apigw; return $?; fi
@@ -169,13 +171,17 @@ function _complete_apigw() {
   local cmds2=(render-mapping)
   local cmds3=(simulate-request)
   local cmds4=(simulate)
-  local cmds5=(explain)
-  local cmds6=(completion)
-  local cmds7=(help)
+  local cmds5=(test)
+  local cmds6=(schema)
+  local cmds7=(explain)
+  local cmds8=(completion)
+  local cmds9=(help)
 
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_apigw_help; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_apigw_completion; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_apigw_explain; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_apigw_help; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_apigw_completion; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_apigw_explain; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_apigw_schema; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_apigw_test; return $?; fi
   if CompWordsContainsArray "${cmds4[@]}"; then _picocli_apigw_simulate; return $?; fi
   if CompWordsContainsArray "${cmds3[@]}"; then _picocli_apigw_simulaterequest; return $?; fi
   if CompWordsContainsArray "${cmds2[@]}"; then _picocli_apigw_rendermapping; return $?; fi
@@ -191,7 +197,7 @@ function _picocli_apigw() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="validate import render-mapping simulate-request simulate explain completion help"
+  local commands="validate import render-mapping simulate-request simulate test schema explain completion help"
   local flag_opts="'--stacktrace' '-h' '--help' '-V' '--version'"
   local arg_opts=""
 
@@ -326,7 +332,7 @@ function _picocli_apigw_rendermapping() {
 
   local commands=""
   local flag_opts="'-v' '--verbose' '--check' '--explain' '--watch' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--template' '--response' '--backend-response' '-H' '--header' '-d' '--data' '-q' '--query' '--request' '--path-param' '--stage-variable' '--context' '--authorizer' '--content-type' '--accept' '--stage' '--basepath' '--time' '--seed' '--format' '-o' '--output' '--color' '--param' '--params' '--api' '--ref-root'"
+  local arg_opts="'--template' '--response' '--backend-response' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--request' '--path-param' '--stage-variable' '--context' '--authorizer' '--content-type' '--accept' '--stage' '--basepath' '--time' '--seed' '--format' '-o' '--output' '--color' '--param' '--params' '--api' '--ref-root'"
   local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
   local FORMAT_option_args=("TEXT" "JSON") # --format values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -349,7 +355,31 @@ function _picocli_apigw_rendermapping() {
     '-d'|'--data')
       return
       ;;
+    '--data-binary')
+      return
+      ;;
+    '--data-raw')
+      return
+      ;;
+    '--data-urlencode')
+      return
+      ;;
+    '--json')
+      return
+      ;;
     '-q'|'--query')
+      return
+      ;;
+    '-A'|'--user-agent')
+      return
+      ;;
+    '-e'|'--referer')
+      return
+      ;;
+    '-b'|'--cookie')
+      return
+      ;;
+    '-u'|'--user')
       return
       ;;
     '--request')
@@ -430,21 +460,52 @@ function _picocli_apigw_simulaterequest() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--live' '--skip-authorization' '-i' '--include' '--fail' '--trace' '--show-secrets' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
-  local arg_opts="'-H' '--header' '-d' '--data' '-q' '--query' '--backend' '--stage' '--stage-variable' '--basepath' '--time' '--seed' '--format' '-o' '--output' '--param' '--params' '--api' '--ref-root'"
+  local flag_opts="'-G' '--get' '-I' '--head' '--live' '--skip-authorization' '-i' '--include' '-f' '--fail' '--fail-with-body' '--trace' '-v' '--verbose' '--show-backend-request' '--show-secrets' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--request' '-X' '--method' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--backend' '--stage' '--stage-variable' '--basepath' '--time' '--seed' '-w' '--write-out' '--format' '-o' '--output' '--log' '--access-log' '--color' '--param' '--params' '--api' '--ref-root'"
   local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
-  local FORMAT_option_args=("TEXT" "JSON") # --format values
+  local FORMAT_option_args=("TEXT" "JSON" "HAR") # --format values
+  local WHEN_option_args=("auto" "always" "never") # --color values
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--request')
+      return
+      ;;
+    '-X'|'--method')
+      return
+      ;;
     '-H'|'--header')
       return
       ;;
     '-d'|'--data')
       return
       ;;
+    '--data-binary')
+      return
+      ;;
+    '--data-raw')
+      return
+      ;;
+    '--data-urlencode')
+      return
+      ;;
+    '--json')
+      return
+      ;;
     '-q'|'--query')
+      return
+      ;;
+    '-A'|'--user-agent')
+      return
+      ;;
+    '-e'|'--referer')
+      return
+      ;;
+    '-b'|'--cookie')
+      return
+      ;;
+    '-u'|'--user')
       return
       ;;
     '--backend')
@@ -467,6 +528,9 @@ function _picocli_apigw_simulaterequest() {
     '--seed')
       return
       ;;
+    '-w'|'--write-out')
+      return
+      ;;
     '--format')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
@@ -474,6 +538,17 @@ function _picocli_apigw_simulaterequest() {
       ;;
     '-o'|'--output')
       return
+      ;;
+    '--log')
+      return
+      ;;
+    '--access-log')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
       ;;
     '--param')
       return
@@ -505,21 +580,52 @@ function _picocli_apigw_simulate() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--live' '--skip-authorization' '-i' '--include' '--fail' '--trace' '--show-secrets' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
-  local arg_opts="'-H' '--header' '-d' '--data' '-q' '--query' '--backend' '--stage' '--stage-variable' '--basepath' '--time' '--seed' '--format' '-o' '--output' '--param' '--params' '--api' '--ref-root'"
+  local flag_opts="'-G' '--get' '-I' '--head' '--live' '--skip-authorization' '-i' '--include' '-f' '--fail' '--fail-with-body' '--trace' '-v' '--verbose' '--show-backend-request' '--show-secrets' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--request' '-X' '--method' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--backend' '--stage' '--stage-variable' '--basepath' '--time' '--seed' '-w' '--write-out' '--format' '-o' '--output' '--log' '--access-log' '--color' '--param' '--params' '--api' '--ref-root'"
   local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
-  local FORMAT_option_args=("TEXT" "JSON") # --format values
+  local FORMAT_option_args=("TEXT" "JSON" "HAR") # --format values
+  local WHEN_option_args=("auto" "always" "never") # --color values
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--request')
+      return
+      ;;
+    '-X'|'--method')
+      return
+      ;;
     '-H'|'--header')
       return
       ;;
     '-d'|'--data')
       return
       ;;
+    '--data-binary')
+      return
+      ;;
+    '--data-raw')
+      return
+      ;;
+    '--data-urlencode')
+      return
+      ;;
+    '--json')
+      return
+      ;;
     '-q'|'--query')
+      return
+      ;;
+    '-A'|'--user-agent')
+      return
+      ;;
+    '-e'|'--referer')
+      return
+      ;;
+    '-b'|'--cookie')
+      return
+      ;;
+    '-u'|'--user')
       return
       ;;
     '--backend')
@@ -542,6 +648,9 @@ function _picocli_apigw_simulate() {
     '--seed')
       return
       ;;
+    '-w'|'--write-out')
+      return
+      ;;
     '--format')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
@@ -549,6 +658,17 @@ function _picocli_apigw_simulate() {
       ;;
     '-o'|'--output')
       return
+      ;;
+    '--log')
+      return
+      ;;
+    '--access-log')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
       ;;
     '--param')
       return
@@ -563,6 +683,81 @@ function _picocli_apigw_simulate() {
       return
       ;;
   esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `test` subcommand.
+function _picocli_apigw_test() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--fail-fast' '--fail-on-skipped' '--update' '-v' '--verbose' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--filter' '-j' '--jobs' '--format' '-o' '--output' '--color' '--param' '--params' '--api' '--ref-root'"
+  local FORMAT_option_args=("text" "json" "junit" "github") # --format values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--filter')
+      return
+      ;;
+    '-j'|'--jobs')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--param')
+      return
+      ;;
+    '--params')
+      return
+      ;;
+    '--api')
+      return
+      ;;
+    '--ref-root')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `schema` subcommand.
+function _picocli_apigw_schema() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts="'--stacktrace' '-h' '--help' '-V' '--version'"
+  local arg_opts=""
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
@@ -620,7 +815,7 @@ function _picocli_apigw_help() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="validate import render-mapping simulate-request explain completion"
+  local commands="validate import render-mapping simulate-request test schema explain completion"
   local flag_opts="'-h' '--help' '--stacktrace'"
   local arg_opts=""
 

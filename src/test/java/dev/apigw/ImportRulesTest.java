@@ -29,8 +29,9 @@ class ImportRulesTest {
             4 mapping schema project
             5 vtl diff export
             6 validate lint simulate deploy
-            7 suite serve report
-            8 cli
+            7 suite serve
+            8 report
+            9 cli
             """);
 
     /**
@@ -111,9 +112,9 @@ class ImportRulesTest {
         "dev.apigw.source     | import dev.apigw.resolve.Resolver;       | `source` (0) uses `resolve` (2): dev.apigw.resolve.Resolver",
         "dev.apigw.source     | import dev.apigw.fact.Limits;            | `source` (0) uses `fact` (0): dev.apigw.fact.Limits",
         "dev.apigw.lint.rule  | import dev.apigw.validate.Validator;     | `lint` (6) uses `validate` (6): dev.apigw.validate.Validator",
-        "dev.apigw.model      | import static dev.apigw.cli.Apigw.run;   | `model` (2) uses `cli` (8): dev.apigw.cli.Apigw.run",
-        "dev.apigw.report     | import dev.apigw.Main;                   | `report` (7) uses `cli` (8): dev.apigw.Main",
-        "dev.apigw.model      | void f() { dev.apigw.cli.Apigw.run(); }  | `model` (2) uses `cli` (8): dev.apigw.cli.Apigw",
+        "dev.apigw.model      | import static dev.apigw.cli.Apigw.run;   | `model` (2) uses `cli` (9): dev.apigw.cli.Apigw.run",
+        "dev.apigw.report     | import dev.apigw.Main;                   | `report` (8) uses `cli` (9): dev.apigw.Main",
+        "dev.apigw.model      | void f() { dev.apigw.cli.Apigw.run(); }  | `model` (2) uses `cli` (9): dev.apigw.cli.Apigw",
         "dev.apigw.cli        | import dev.apigw.extra.Thing;            | `extra` is not in the table",
         "dev.apigw.extra      | import java.util.List;                   | `extra` is not in the table",
         "dev.apigw.build      | import com.fasterxml.jackson.databind.JsonNode;     | `build` may not use com.fasterxml.jackson.databind.JsonNode",

@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             RenderMappingCommand.class,
             SimulateCommand.class,
+            TestCommand.class,
+            SchemaCommand.class,
             TokenCommand.class,
             ExplainCommand.class,
             CompletionCommand.class,

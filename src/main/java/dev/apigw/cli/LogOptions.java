@@ -29,6 +29,11 @@ final class LogOptions {
                     + "$$context variables, or @FILE with one.")
     private String accessLog;
 
+    /** Whether any log is to be printed. */
+    boolean isAsked() {
+        return log != null || accessLog != null;
+    }
+
     /**
      * Prints what was asked for; nothing for a request that was not answered.
      *

@@ -52,7 +52,7 @@ final class MappingOptions {
 
     /** Every name that is read from standard input or a file, for the watch and for the check that input is read once. */
     Stream<String> files() {
-        return Stream.of(file.stream(), authorizer.stream(), request.dataFile().stream(),
+        return Stream.of(file.stream(), authorizer.stream(), request.dataFiles(),
                 context.stream().flatMap(text -> contextFile(text).stream())).flatMap(each -> each);
     }
 
@@ -73,7 +73,7 @@ final class MappingOptions {
 
     /** What {@code -d} gives. */
     Optional<Body> data(Environment environment) {
-        return request.body(false, environment);
+        return request.body(environment);
     }
 
     /** Whether a file tells the whole request. */

@@ -20,12 +20,20 @@ final class OptionGroups implements IHelpSectionRenderer {
     private static final String OWN = "Options";
     private static final String COMMON = "Common options";
     /** The heading of a mixin; what is not listed here belongs to the command itself. */
-    private static final Map<Class<?>, String> HEADINGS = Map.of(
-            InputOptions.class, "Input options",
-            ReportOptions.class, "Report options",
-            ColorOption.class, "Report options",
-            LogOptions.class, "Log options",
-            Apigw.class, COMMON);
+    private static final Map<Class<?>, String> HEADINGS = Map.ofEntries(
+            Map.entry(SendOptions.class, "Request options"),
+            Map.entry(RequestOptions.class, "Request options"),
+            Map.entry(DataOptions.class, "Request options"),
+            Map.entry(MappingOptions.class, "Request options"),
+            Map.entry(BackendOptions.class, "World options"),
+            Map.entry(WorldOptions.class, "World options"),
+            Map.entry(SimulationOutput.class, "Report options"),
+            Map.entry(InputOptions.class, "Input options"),
+            Map.entry(ReportOptions.class, "Report options"),
+            Map.entry(ColorOption.class, "Report options"),
+            Map.entry(CoverageOptions.class, "Coverage options"),
+            Map.entry(LogOptions.class, "Log options"),
+            Map.entry(Apigw.class, COMMON));
 
     /** Makes the help of a command and of all below it grouped. */
     static void use(CommandLine command) {

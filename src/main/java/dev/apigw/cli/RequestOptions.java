@@ -1,41 +1,43 @@
 package dev.apigw.cli;
 
 import dev.apigw.simulate.Body;
-import dev.apigw.simulate.ClientRequest;
 import dev.apigw.simulate.Headers;
+import dev.apigw.simulate.MediaType;
 import dev.apigw.simulate.QueryParameters;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the client sends, in the manner of curl. */
 final class RequestOptions {
-    @Option(names = {"-H", "--header"}, paramLabel = "'NAME: VALUE'", description = "Header of the request. Repeatable.")
+    @Option(names = {"-H", "--header"}, paramLabel = "'NAME: VALUE'",
+            description = "Header of the request; 'NAME;' sends it empty, 'NAME:' not at all. Repeatable.")
     private List<String> headers = new ArrayList<>();
 
-    @Option(names = {"-d", "--data"}, paramLabel = "TEXT|@FILE|@-",
-            description = "Body of the request: a text, the bytes of a file, or of standard input. Sets no Content-Type; "
-                    + "without one API Gateway takes the body for JSON.")
-    private Optional<String> data = Optional.empty();
+    @Mixin
+    private DataOptions data = new DataOptions();
 
     @Option(names = {"-q", "--query"}, paramLabel = "NAME=VALUE",
             description = "Query parameter, not yet encoded. Repeatable, also with the same name.")
     private List<String> query = new ArrayList<>();
 
-    /**
-     * The request that the user described.
-     *
-     * @throws UserError if a header, a parameter or the path has another form, or the body cannot be read
-     */
-    ClientRequest request(String method, String path, boolean standardInputIsTaken, Environment environment) {
-        refuseWrongOrder(method, path);
-        return ClientRequest.of(method, path, parameters(), headers(), body(standardInputIsTaken, environment).orElse(Body.empty()));
-    }
+    @Option(names = {"-A", "--user-agent"}, paramLabel = "TEXT", description = "Header User-Agent.")
+    private Optional<String> userAgent = Optional.empty();
+
+    @Option(names = {"-e", "--referer"}, paramLabel = "URL", description = "Header Referer.")
+    private Optional<String> referer = Optional.empty();
+
+    @Option(names = {"-b", "--cookie"}, paramLabel = "NAME=VALUE", description = "Header Cookie. Repeatable, joined by a semicolon.")
+    private List<String> cookies = new ArrayList<>();
+
+    @Option(names = {"-u", "--user"}, paramLabel = "USER:PASSWORD", description = "Header Authorization for Basic authentication.")
+    private Optional<String> user = Optional.empty();
 
     /**
      * Takes METHOD and PATH for what they are.
@@ -43,26 +45,79 @@ final class RequestOptions {
      * @throws UserError if the path is a URL, or the method is none
      */
     static void refuseWrongOrder(String method, String path) {
-        if (path.matches("(?i)https?://.*")) {
-            throw new UserError("`" + path + "` is a URL, and PATH begins behind the stage: give the path of the definition, "
-                    + "such as /pets/1, and name the stage with --stage.");
-        }
+        refuseUrl(path);
         if (!method.matches("[A-Za-z]+")) {
             throw new UserError("`" + method + "` is no method; the order is SPEC METHOD PATH.");
         }
     }
 
-    /** The headers that the user named. */
-    Headers headers() {
-        Headers all = Headers.none();
-        for (String line : headers) {
-            int colon = line.indexOf(':');
-            if (colon < 1) {
-                throw new UserError("`" + line + "` is no header; write -H 'Name: value'.");
-            }
-            all = all.plus(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+    /** Refuses a URL where a path is meant: which part of it is the base path of a custom domain, nobody can tell. */
+    static void refuseUrl(String path) {
+        if (path.matches("(?i)https?://.*")) {
+            throw new UserError("`" + path + "` is a URL, and PATH begins behind the stage: give the path of the definition, "
+                    + "such as /pets/1, and name the stage with --stage.");
         }
-        return all;
+    }
+
+    /**
+     * The headers that the user named.
+     *
+     * @throws UserError if one has another form
+     */
+    Headers headers() {
+        Headers named = Headers.none();
+        for (String line : headers) {
+            int end = nameEnd(line);
+            if (line.charAt(end) == ';' || !line.substring(end + 1).isBlank()) {
+                named = named.plus(line.substring(0, end).strip(), line.substring(end + 1).strip());
+            }
+        }
+        Predicate<Headers.Field> isWanted = field -> headers.stream()
+                .noneMatch(line -> line.substring(0, nameEnd(line)).strip().equalsIgnoreCase(field.name()));
+        return named.plusAll(ofOptions().where(isWanted));
+    }
+
+    /** Whether {@code -H NAME:} takes a header out of what a file says. */
+    boolean isRemoved(String name) {
+        return headers.stream().anyMatch(line -> line.charAt(nameEnd(line)) == ':' && line.substring(nameEnd(line) + 1).isBlank()
+                && line.substring(0, nameEnd(line)).strip().equalsIgnoreCase(name));
+    }
+
+    /** The index behind a header's name. */
+    private static int nameEnd(String line) {
+        int colon = line.indexOf(':');
+        boolean empty = colon < 0 && line.length() > 1 && line.endsWith(";");
+        if (colon < 1 && !empty || line.chars().anyMatch(c -> c == '\n' || c == '\r')) {
+            throw new UserError("`" + line.lines().findFirst().orElse("") + "` is no header; write -H 'Name: value'.");
+        }
+        return empty ? line.length() - 1 : colon;
+    }
+
+    private Headers ofOptions() {
+        Headers all = Headers.none();
+        if (data.isJson()) {
+            all = all.plus("Content-Type", MediaType.JSON).plus("Accept", MediaType.JSON);
+        }
+        all = userAgent.isPresent() ? all.plus("User-Agent", userAgent.get()) : all;
+        all = referer.isPresent() ? all.plus("Referer", referer.get()) : all;
+        if (user.isPresent()) {
+            all = all.plus("Authorization", basic(user.get()));
+        }
+        return cookies.isEmpty() ? all : all.plus("Cookie", String.join("; ", cookies.stream().map(RequestOptions::cookie).toList()));
+    }
+
+    private static String basic(String user) {
+        if (!user.contains(":")) {
+            throw new UserError("-u wants user and password; write -u USER:PASSWORD.");
+        }
+        return "Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String cookie(String text) {
+        if (!text.contains("=")) {
+            throw new UserError("`" + text + "` is no cookie, and files of cookies are not read; write -b 'name=value'.");
+        }
+        return text;
     }
 
     /** The query parameters that the user named. */
@@ -75,33 +130,13 @@ final class RequestOptions {
         return all;
     }
 
-    /** The file that {@code -d} names; {@code -} for standard input. */
-    Optional<String> dataFile() {
-        return data.filter(text -> text.startsWith("@")).map(text -> text.substring(1));
+    /** Every file that the body is read from; {@code -} for standard input. */
+    Stream<String> dataFiles() {
+        return data.files();
     }
 
     /** The body that the user gave. */
-    Optional<Body> body(boolean standardInputIsTaken, Environment environment) {
-        return dataFile().map(name -> read(name, standardInputIsTaken, environment)).or(() -> data.map(Body::of));
-    }
-
-    private static Body read(String name, boolean standardInputIsTaken, Environment environment) {
-        try {
-            if (name.equals("-")) {
-                if (standardInputIsTaken) {
-                    throw new UserError("standard input can be read once; it is SPEC already, so `-d @-` has nothing left.");
-                }
-                return Body.of(environment.in().readAllBytes());
-            }
-            Path file = environment.path(name);
-            if (Files.isDirectory(file)) {
-                throw new UserError("`" + name + "` is a directory; name a file in it.");
-            }
-            return Body.of(Files.readAllBytes(file));
-        } catch (NoSuchFileException e) {
-            throw new UserError("`" + name + "` does not exist.", e);
-        } catch (IOException e) {
-            throw new UserError("`" + name + "` cannot be read: " + e.getMessage() + ".", e);
-        }
+    Optional<Body> body(Environment environment) {
+        return data.body(environment);
     }
 }

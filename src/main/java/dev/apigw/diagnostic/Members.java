@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 
 /** Takes the members of mappings for what they should be, and collects what is wrong with them. One per file that is read. */
 public final class Members {
+    /** A longer text is no misspelt name. */
+    private static final int LONGEST = 50;
+
     private final List<Mistake> problems = new ArrayList<>();
 
     /** What was wrong so far, in the order of the file. */
@@ -65,8 +68,8 @@ public final class Members {
     public Optional<String> text(String name, Node node) {
         if (node.asText().isEmpty()) {
             String message = "`" + name + "` is a text, this is " + node.describe() + ".";
-            problems.add(new Mistake(node.span(), message,
-                    node.isNull() ? Optional.of("Write \"\" for an empty text.") : Optional.empty()));
+            problems.add(new Mistake(node.span(), message, node.isNull() ? Optional.of("Write \"\" for an empty text.")
+                    : name.equals("body") ? Optional.of("Write the JSON that is sent as a text, in single quotes.") : Optional.empty()));
         }
         return node.asText();
     }
@@ -124,7 +127,7 @@ public final class Members {
     public Optional<String> word(MapNode.Entry entry, List<String> words) {
         Optional<String> text = entry.value().asText();
         if (text.isEmpty() || !words.contains(text.get())) {
-            error(entry.value().span(), "`" + entry.name() + "` is " + entry.value().describe() + ".",
+            error(entry.value().span(), "`" + entry.name() + "` cannot be " + entry.value().describe() + ".",
                     known(text.orElse(""), words));
             return Optional.empty();
         }
@@ -142,7 +145,9 @@ public final class Members {
     }
 
     private static String known(String name, List<String> names) {
-        return Similar.nearest(name, names).map(near -> "Did you mean `" + near + "`?").orElseGet(() ->
+        Optional<String> similar = Similar.nearest(name, names).or(() -> name.length() > LONGEST ? Optional.empty()
+                : Similar.to(name, names).stream().findFirst());
+        return similar.map(near -> "Did you mean `" + near + "`?").orElseGet(() ->
                 "Known are " + names.stream().map(known -> "`" + known + "`").collect(Collectors.joining(", ")) + ".");
     }
 }

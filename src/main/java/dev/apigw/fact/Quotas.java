@@ -79,6 +79,18 @@ public final class Quotas {
     /** Bytes of a request's or response's body. */
     public static final int PAYLOAD_BYTES = 10_485_760;
 
+    /** Bytes of what Lambda takes in one invocation. Source: documented – Lambda developer guide, "Lambda quotas". */
+    public static final int FUNCTION_REQUEST_BYTES = 6 * 1024 * 1024;
+
+    /** Bytes of what a function may return, as Lambda's own error message tells it. Source: reported. */
+    public static final int FUNCTION_RESPONSE_BYTES = 6_291_556;
+
+    /** Characters of a URL of an edge-optimised or private API. */
+    public static final int URL_CHARACTERS = 8192;
+
+    /** Characters of a URL of a Regional API. */
+    public static final int REGIONAL_URL_CHARACTERS = 10_240;
+
     /** Bytes of all headers of a request, names and values. */
     public static final int HEADER_BYTES = 20_480;
 

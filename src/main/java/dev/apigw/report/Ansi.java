@@ -19,6 +19,18 @@ public enum Ansi {
         return styled("36", text);
     }
 
+    public String green(String text) {
+        return styled("32", text);
+    }
+
+    public String red(String text) {
+        return styled("31", text);
+    }
+
+    public String yellow(String text) {
+        return styled("33", text);
+    }
+
     /** Text in the colour of a severity. */
     public String colored(Severity severity, String text) {
         return switch (severity) {

@@ -10,11 +10,14 @@ final class GitHubRenderer implements Renderer {
     @Override public String render(Report report) {
         StringBuilder text = new StringBuilder();
         for (Diagnostic diagnostic : report.diagnostics()) {
-            text.append("::").append(command(diagnostic)).append(' ').append(place(diagnostic, report.folder()))
-                    .append("title=").append(property(diagnostic.ruleId())).append("::")
-                    .append(data(body(diagnostic))).append('\n');
+            text.append(annotation(command(diagnostic), place(diagnostic, report.folder()), diagnostic.ruleId(), body(diagnostic)));
         }
         return text.toString();
+    }
+
+    /** One annotation; {@code place} is one of {@link #place(SourceSpan, Path)}, or empty. */
+    static String annotation(String command, String place, String title, String body) {
+        return "::" + command + " " + place + "title=" + property(title) + "::" + data(body) + "\n";
     }
 
     private static String command(Diagnostic diagnostic) {
@@ -26,10 +29,11 @@ final class GitHubRenderer implements Renderer {
     }
 
     private static String place(Diagnostic diagnostic, Path folder) {
-        if (!(diagnostic.origin() instanceof InFile in)) {
-            return "";
-        }
-        SourceSpan span = in.span();
+        return diagnostic.origin() instanceof InFile in ? place(in.span(), folder) : "";
+    }
+
+    /** File, line and column as properties of an annotation. */
+    static String place(SourceSpan span, Path folder) {
         String file = "file=" + property(FilePaths.relative(span.file(), folder)) + ",";
         return !TextRenderer.hasText(span) ? file : file + "line=" + span.from().line() + ",col=" + span.from().column()
                 + ",endLine=" + span.to().line() + ",endColumn=" + span.to().column() + ",";

@@ -17,7 +17,7 @@ final class JUnitRenderer implements Renderer {
         report.files().forEach(file -> byFile.put(file, new ArrayList<>()));
         report.diagnostics().forEach(d -> byFile.computeIfAbsent(fileOf(d), file -> new ArrayList<>()).add(d));
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites")
-                .append(attribute("name", "apigw " + report.command()))
+                .append(Xml.attribute("name", "apigw " + report.command()))
                 .append(counts(byFile.values().stream().mapToInt(JUnitRenderer::tests).sum(),
                         failures(report, report.diagnostics())))
                 .append(">\n");
@@ -26,10 +26,10 @@ final class JUnitRenderer implements Renderer {
     }
 
     private static void suite(StringBuilder xml, Report report, String file, List<Diagnostic> diagnostics) {
-        xml.append("  <testsuite").append(attribute("name", file))
+        xml.append("  <testsuite").append(Xml.attribute("name", file))
                 .append(counts(tests(diagnostics), failures(report, diagnostics))).append(">\n");
         if (diagnostics.isEmpty()) {
-            xml.append("    <testcase").append(attribute("classname", file)).append(attribute("name", "no findings"))
+            xml.append("    <testcase").append(Xml.attribute("classname", file)).append(Xml.attribute("name", "no findings"))
                     .append("/>\n");
         }
         diagnostics.forEach(diagnostic -> testCase(xml, report, file, diagnostic));
@@ -42,14 +42,14 @@ final class JUnitRenderer implements Renderer {
         Report single = new Report(report.command(), report.version(), report.folder(), List.of(file),
                 List.of(diagnostic), report.failOn());
         String text = new TextRenderer(Ansi.OFF).render(single).stripTrailing();
-        xml.append("    <testcase").append(attribute("classname", file))
-                .append(attribute("name", diagnostic.ruleId() + position)).append(">\n");
+        xml.append("    <testcase").append(Xml.attribute("classname", file))
+                .append(Xml.attribute("name", diagnostic.ruleId() + position)).append(">\n");
         if (report.fails(diagnostic)) {
-            xml.append("      <failure").append(attribute("message", diagnostic.message()))
-                    .append(attribute("type", diagnostic.ruleId())).append('>').append(escaped(text))
+            xml.append("      <failure").append(Xml.attribute("message", diagnostic.message()))
+                    .append(Xml.attribute("type", diagnostic.ruleId())).append('>').append(Xml.escaped(text))
                     .append("</failure>\n");
         } else {
-            xml.append("      <system-out>").append(escaped(text)).append("</system-out>\n");
+            xml.append("      <system-out>").append(Xml.escaped(text)).append("</system-out>\n");
         }
         xml.append("    </testcase>\n");
     }
@@ -68,17 +68,7 @@ final class JUnitRenderer implements Renderer {
     }
 
     private static String counts(int tests, long failures) {
-        return attribute("tests", Integer.toString(tests)) + attribute("failures", Long.toString(failures))
-                + attribute("errors", "0") + attribute("skipped", "0");
-    }
-
-    private static String attribute(String name, String value) {
-        return " " + name + "=\"" + escaped(value).replace("\n", "&#10;").replace("\t", "&#9;") + "\"";
-    }
-
-    /** XML 1.0 has no way to write a control character, so these appear as their escape. */
-    private static String escaped(String text) {
-        return Printable.lines(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return Xml.attribute("tests", Integer.toString(tests)) + Xml.attribute("failures", Long.toString(failures))
+                + Xml.attribute("errors", "0") + Xml.attribute("skipped", "0");
     }
 }

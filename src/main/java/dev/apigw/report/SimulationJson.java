@@ -10,6 +10,7 @@ import dev.apigw.simulate.IntegrationRequest;
 import dev.apigw.simulate.NotSupported;
 import dev.apigw.simulate.Places;
 import dev.apigw.simulate.Secrets;
+import dev.apigw.simulate.Simulated;
 import dev.apigw.simulate.SimulationResult;
 import dev.apigw.simulate.Trace;
 import dev.apigw.source.JsonWriter;
@@ -20,37 +21,54 @@ import java.util.Optional;
 public final class SimulationJson {
     private SimulationJson() {}
 
-    /** The whole simulation as one JSON object. */
-    public static String of(ClientRequest request, SimulationResult result, Secrets secrets) {
-        return JsonWriter.object(json -> {
-            json.field("outcome", outcome(result));
-            json.object("request", member -> member.field("method", request.method()).field("path", request.path())
-                    .field("query", secrets.mask(request.query().encoded())));
-            response(json, result);
-            Optional<IntegrationRequest> sent = sent(result);
-            if (sent.isPresent()) {
-                json.object("integrationRequest", member -> integrationRequest(member, sent.get(), secrets));
-            } else {
-                json.nullField("integrationRequest");
-            }
-            json.objects("notSupported", result instanceof SimulationResult.Refused refused ? refused.reasons() : List.of(),
-                    SimulationJson::reason);
-            json.objects("trace", result.trace().entries(), (member, entry) -> entry(member, entry, secrets));
+    /** One simulation as a JSON object. */
+    public static String of(Simulated simulated, boolean showSecrets) {
+        return JsonWriter.object(json -> members(json, simulated, showSecrets));
+    }
+
+    /** Several simulations as the {@code results} of one JSON object. */
+    public static String of(List<Simulated> all, boolean showSecrets) {
+        return JsonWriter.object(json -> json.field("formatVersion", 1)
+                .objects("results", all, (item, simulated) -> members(item, simulated, showSecrets)));
+    }
+
+    private static void members(JsonWriter json, Simulated simulated, boolean showSecrets) {
+        ClientRequest request = simulated.request();
+        SimulationResult result = simulated.result();
+        Secrets secrets = showSecrets ? Secrets.none() : simulated.secrets();
+        json.field("outcome", outcome(result));
+        json.object("request", member -> member.field("method", request.method()).field("path", request.path())
+                .field("query", secrets.mask(request.query().encoded())));
+        response(json, result);
+        Optional<IntegrationRequest> sent = simulated.sent();
+        if (sent.isPresent()) {
+            json.object("integrationRequest", member -> integrationRequest(member, sent.get(), secrets));
+        } else {
+            json.nullField("integrationRequest");
+        }
+        json.objects("notSupported", result instanceof SimulationResult.Refused refused ? refused.reasons() : List.of(),
+                SimulationJson::reason);
+        json.objects("trace", result.trace().entries(), (member, entry) -> entry(member, entry, secrets));
+        explanation(json, simulated.answered().flatMap(Explanations::of), secrets);
+    }
+
+    private static void explanation(JsonWriter json, Optional<Explanation> explanation, Secrets secrets) {
+        if (explanation.isEmpty()) {
+            json.nullField("explanation");
+            return;
+        }
+        json.object("explanation", member -> {
+            member.field("why", secrets.mask(explanation.get().why())).field("change", secrets.mask(explanation.get().change()));
+            place(member, explanation.get().place());
         });
     }
 
-    private static String outcome(SimulationResult result) {
+    /** {@code answered}, {@code not-supported} or {@code no-backend}. */
+    static String outcome(SimulationResult result) {
         if (result instanceof SimulationResult.Answered) {
             return "answered";
         }
         return result instanceof SimulationResult.Refused ? "not-supported" : "no-backend";
-    }
-
-    private static Optional<IntegrationRequest> sent(SimulationResult result) {
-        if (result instanceof SimulationResult.NoBackend none) {
-            return Optional.of(none.request());
-        }
-        return result instanceof SimulationResult.Answered answered ? answered.sent() : Optional.empty();
     }
 
     private static void response(JsonWriter json, SimulationResult result) {

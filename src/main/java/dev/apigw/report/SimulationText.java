@@ -3,11 +3,10 @@ package dev.apigw.report;
 import dev.apigw.simulate.ClientResponse;
 import dev.apigw.simulate.Headers;
 import dev.apigw.simulate.IntegrationRequest;
-import dev.apigw.simulate.Places;
 import dev.apigw.simulate.Secrets;
-import dev.apigw.simulate.Stage;
+import dev.apigw.simulate.Simulated;
+import dev.apigw.simulate.SimulationResult;
 import dev.apigw.simulate.StatusLine;
-import dev.apigw.simulate.Trace;
 import dev.apigw.source.JsonReader;
 import dev.apigw.source.Node;
 import java.io.ByteArrayOutputStream;
@@ -15,8 +14,6 @@ import java.nio.charset.StandardCharsets;
 
 /** A simulation for people. */
 public final class SimulationText {
-    private static final int NAME_WIDTH = 22;
-
     private SimulationText() {}
 
     /** The response as bytes: the body alone, or behind its status line and headers as {@code curl -i} shows it. */
@@ -33,20 +30,28 @@ public final class SimulationText {
         return out.toByteArray();
     }
 
-    /** Every decision under the stage it belongs to, with its line of the definition. */
-    public static String trace(Trace trace, Secrets secrets) {
-        StringBuilder text = new StringBuilder();
-        Stage stage = null;
-        for (Trace.Entry entry : trace.entries()) {
-            if (entry.stage() != stage) {
-                stage = entry.stage();
-                text.append(stage.title()).append('\n');
-            }
-            String place = entry.origin().map(origin -> "  [" + Places.line(origin) + "]").orElse("");
-            text.append("  ").append(entry.step()).append(" ".repeat(Math.max(1, NAME_WIDTH - entry.step().length())))
-                    .append(Printable.oneLine(secrets.mask(entry.text()))).append(place).append('\n');
+    /** The line in front of one result of several. */
+    public static String heading(int number, Simulated simulated) {
+        String query = simulated.request().query().encoded();
+        String outcome = simulated.answered().map(answered -> Integer.toString(answered.response().statusCode()))
+                .orElse(simulated.result() instanceof SimulationResult.Refused ? "not supported yet" : "no backend");
+        return Printable.oneLine("### " + number + " " + simulated.request().method() + " " + simulated.request().path()
+                + (query.isEmpty() ? "" : "?" + query) + " → " + outcome);
+    }
+
+    /** The response alone, or one of several under its heading; an empty line separates it from the one before. */
+    public static byte[] block(String heading, Simulated simulated, boolean withHead, boolean first) {
+        byte[] response = simulated.answered().map(answered -> response(answered.response(), withHead)).orElse(new byte[0]);
+        if (heading.isEmpty()) {
+            return response;
         }
-        return text.toString();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(((first ? "" : "\n") + heading + "\n").getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(response);
+        if (response.length > 0 && response[response.length - 1] != '\n') {
+            out.write('\n');
+        }
+        return out.toByteArray();
     }
 
     /** What is sent to a backend, in the form of HTTP. */

@@ -69,7 +69,7 @@ final class JsonTrees {
     private static JsonNode number(String text) {
         try {
             return text.matches("[+-]?\\d{1,400}") ? NODES.numberNode(new BigInteger(text))
-                    : NODES.numberNode(new BigDecimal(text));
+                    : NODES.numberNode(new BigDecimal(text).stripTrailingZeros());
         } catch (NumberFormatException e) {
             return NODES.numberNode(0); // YAML has ways to write a number that JSON lacks; only its type counts here
         }

@@ -8,9 +8,8 @@ import java.util.Objects;
  * @param pointer JSON pointer of the value in the body; empty text for the body itself
  * @param keyword of JSON Schema that is broken, such as {@code required}; {@code syntax} if the body is not JSON
  * @param message one item of {@code $context.error.validationErrorString}, without the brackets around all of them
- * @param known   whether AWS is known to word it so; otherwise the message is ours
  */
-public record Violation(String pointer, String keyword, String message, boolean known) {
+public record Violation(String pointer, String keyword, String message) {
     public Violation {
         Objects.requireNonNull(pointer, "pointer");
         Objects.requireNonNull(keyword, "keyword");

@@ -1,11 +1,8 @@
 package dev.apigw.simulate;
 
 import dev.apigw.simulate.state.Environment;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,8 +18,7 @@ public final class ContextVariables {
             "cognitoAuthenticationProvider", "userArn", "userAgent", "user");
     private static final String AUTHORIZER = "authorizer.";
     private static final String CLAIMS = "claims.";
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
+    private static final TimeText TIME = new TimeText("dd/MMM/yyyy:HH:mm:ss Z");
 
     private ContextVariables() {}
 
@@ -52,7 +48,7 @@ public final class ContextVariables {
         }
         variables.put("httpMethod", exchange.isRouted() ? exchange.methodRequest().httpMethod() : exchange.request().method());
         variables.put("extendedRequestId", exchange.context().extendedRequestId());
-        variables.put("requestTime", TIME.format(exchange.context().requestTime()));
+        variables.put("requestTime", TIME.of(exchange.context().requestTime()));
         variables.put("path", "/" + exchange.gateway().stage().stageName() + exchange.request().path());
         variables.put("accountId", environment.accountId());
         variables.put("protocol", "HTTP/1.1");

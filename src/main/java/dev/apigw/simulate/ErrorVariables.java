@@ -4,22 +4,23 @@ import dev.apigw.diagnostic.Origin;
 import dev.apigw.mapping.Evaluated;
 import dev.apigw.mapping.Expression;
 import dev.apigw.mapping.ExpressionEvaluator;
+import dev.apigw.mapping.ParameterLocation;
 import dev.apigw.model.Stated;
 import dev.apigw.schema.ValidationErrorString;
-import dev.apigw.schema.Violation;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What a rejection tells in {@code $context.error}, and the plain substitution in templates of gateway responses; directives of VTL are text here.
+ * What a rejection tells in {@code $context.error}, and the plain substitution in templates of gateway responses; directives
+ * of VTL are text here.
  *
  * <p>Source: documented – developer guide, "Gateway responses in API Gateway". An unknown variable gives an empty text:
  * inferred – from mapping templates.
  */
 public record ErrorVariables(Outcome.Reject reject, Exchange exchange) {
+    private static final String INPUT = "method.input.params.";
     private static final String PREFIX = "context.error.";
     private static final String NAME = "(?:context|stageVariables|method\\.request)\\.[A-Za-z_][\\w-]*(?:\\.[A-Za-z_][\\w-]*)*";
     private static final Pattern REFERENCE = Pattern.compile("\\$(?:\\{(" + NAME + ")\\}|(" + NAME + "))");
@@ -31,7 +32,8 @@ public record ErrorVariables(Outcome.Reject reject, Exchange exchange) {
             case "message" -> Optional.of(reject.message()).filter(message -> !failure.hasNoMessage());
             case "messageString" -> Optional.of(GatewayResponses.quoted(failure, reject.message()));
             case "responseType" -> Optional.of(failure.responseType().orElse(failure.defaultType()));
-            case "validationErrorString" -> ValidationErrorString.of(reject.violations());
+            case "validationErrorString" -> reject.violations().isEmpty() ? Optional.empty()
+                    : Optional.of(ValidationErrorString.of(reject.violations()));
             default -> Optional.empty();
         };
     }
@@ -51,9 +53,26 @@ public record ErrorVariables(Outcome.Reject reject, Exchange exchange) {
     }
 
     /** The value of a mapped header; the variables of the error count there as well (inferred). */
-    Optional<String> value(Expression expression, Origin origin) {
-        return expression instanceof Expression.Context context && context.path().startsWith("error.")
-                ? Optional.of(lookUp("context." + context.path(), origin)) : evaluated(expression);
+    Optional<String> value(Stated mapping) {
+        if (mapping.value().startsWith(INPUT)) {
+            return input(mapping.value().substring(INPUT.length()));
+        }
+        return Expression.parse(mapping.value()).flatMap(expression ->
+                expression instanceof Expression.Context context && context.path().startsWith("error.")
+                        ? Optional.of(lookUp("context." + context.path(), mapping.origin())) : evaluated(expression));
+    }
+
+    /**
+     * What {@code method.input.params.NAME} means: the parameter of that name in the path, the query string or a header.
+     *
+     * <p>Source: documented – developer guide, "x-amazon-apigateway-gateway-responses.responseParameters object" uses the
+     * form; that it looks where <code>$input.params()</code> looks is inferred.
+     */
+    private Optional<String> input(String name) {
+        ExchangeValues values = new ExchangeValues(exchange);
+        return Stream.of(ParameterLocation.PATH, ParameterLocation.QUERYSTRING, ParameterLocation.HEADER)
+                .map(location -> values.methodRequest(location, name)).filter(found -> !found.isEmpty()).findFirst()
+                .map(found -> found.get(found.size() - 1));
     }
 
     private Optional<String> evaluated(Expression expression) {
@@ -66,13 +85,6 @@ public record ErrorVariables(Outcome.Reject reject, Exchange exchange) {
         if (reject.failure() == Failure.BAD_REQUEST_PARAMETERS) {
             throw new NotSupportedException("$context.error.validationErrorString for missing parameters", origin);
         }
-        List<Violation> violations = reject.violations();
-        if (violations.isEmpty()) {
-            return "";
-        }
-        return value(reject, "validationErrorString").orElseThrow(() -> new NotSupportedException(
-                "$context.error.validationErrorString for " + violations.stream().map(violation -> "`" + violation.keyword()
-                        + "` at " + (violation.pointer().isEmpty() ? "the body" : violation.pointer()))
-                        .collect(Collectors.joining(", ")), origin));
+        return value(reject, "validationErrorString").orElse("");
     }
 }

@@ -124,6 +124,11 @@ public final class Exchange {
         return Optional.ofNullable(integrationLatency);
     }
 
+    /** Whether an integration response was chosen. */
+    public boolean isSelected() {
+        return selected != null;
+    }
+
     /** The integration response that was chosen; there is none for a proxy. */
     public IntegrationResponse selected() {
         return there(selected, "integration response");
@@ -141,6 +146,13 @@ public final class Exchange {
     /** What the templates of this exchange have written into {@code requestOverride} and {@code responseOverride} so far. */
     public Overrides overrides() {
         return overrides;
+    }
+
+    /** An exchange whose client request is another one: as the gateway goes on with it. */
+    public Exchange with(ClientRequest received) {
+        Changes changes = changes();
+        changes.request = received;
+        return new Exchange(changes);
     }
 
     public Exchange with(MethodRequest routed) {

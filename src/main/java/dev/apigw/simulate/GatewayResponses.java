@@ -1,7 +1,6 @@
 package dev.apigw.simulate;
 
 import dev.apigw.mapping.Destination;
-import dev.apigw.mapping.Expression;
 import dev.apigw.mapping.ParameterLocation;
 import dev.apigw.model.GatewayResponse;
 import dev.apigw.model.Stated;
@@ -16,12 +15,16 @@ import java.util.Optional;
  * not define takes the default of its class).
  */
 final class GatewayResponses {
+    /** As an edge-optimised API sent it. Source: reported – koki-develop/lgtm-generator issue 10. */
+    private static final String PLAIN = "text; charset=utf-8";
+
     private GatewayResponses() {}
 
     /** The gateway response of the API that shapes a failure, if one does. */
     static Optional<GatewayResponse> definition(Failure failure, Gateway gateway) {
-        return failure.responseType().flatMap(gateway.api()::gatewayResponse)
-                .or(() -> gateway.api().gatewayResponse(failure.defaultType()));
+        return !failure.isCustomizable() ? Optional.empty()
+                : failure.responseType().flatMap(gateway.api()::gatewayResponse)
+                        .or(() -> gateway.api().gatewayResponse(failure.defaultType()));
     }
 
     /** The answer for a failure, with the headers that every answer has still missing. */
@@ -32,8 +35,11 @@ final class GatewayResponses {
         Optional<Map.Entry<String, Stated>> template = custom.flatMap(GatewayResponses::template);
         ErrorVariables error = new ErrorVariables(reject, exchange);
         String body = template.map(entry -> error.substitute(entry.getValue())).orElseGet(() -> usual(failure, reject.message()));
-        Headers headers = Headers.none().with("Content-Type", template.map(Map.Entry::getKey).orElse(MediaType.JSON))
-                .with("x-amzn-ErrorType", failure.errorType());
+        Headers headers = Headers.none().with("Content-Type",
+                template.map(Map.Entry::getKey).orElse(failure == Failure.PAYLOAD_TOO_LARGE ? PLAIN : MediaType.JSON));
+        if (!failure.isBeforeTheApi()) {
+            headers = headers.with("x-amzn-ErrorType", failure.errorType());
+        }
         if (custom.isPresent()) {
             headers = mapped(custom.get(), headers, error);
         }
@@ -52,8 +58,13 @@ final class GatewayResponses {
 
     /** The body without a template; the spelling of the server errors is that of captured answers, blank included. */
     private static String usual(Failure failure, String message) {
+        if (failure == Failure.PAYLOAD_TOO_LARGE) {
+            return message;
+        }
         String key = failure == Failure.ACCESS_DENIED ? "Message" : "message";
-        String colon = failure.statusCode() >= 500 && !failure.hasNoMessage() || failure == Failure.INVALID_JSON ? ": " : ":";
+        boolean blank = failure.statusCode() >= 500 && !failure.hasNoMessage() || failure == Failure.INVALID_JSON
+                || failure == Failure.REQUEST_TOO_LARGE;
+        String colon = blank ? ": " : ":";
         return "{\"" + key + "\"" + colon + quoted(failure, message) + "}";
     }
 
@@ -66,10 +77,8 @@ final class GatewayResponses {
         for (Map.Entry<String, Stated> entry : response.responseParameters().entrySet()) {
             Optional<Destination> to = Destination.parse(entry.getKey())
                     .filter(d -> d.side() == Destination.Side.GATEWAY_RESPONSE && d.location() == ParameterLocation.HEADER);
-            Optional<Expression> from = Expression.parse(entry.getValue().value());
             // A position or expression that means nothing has no effect on a response.
-            Optional<String> value = to.isEmpty() ? Optional.empty()
-                    : from.flatMap(expression -> error.value(expression, entry.getValue().origin()));
+            Optional<String> value = to.isEmpty() ? Optional.empty() : error.value(entry.getValue());
             if (value.isPresent()) {
                 all = all.with(to.get().name(), value.get());
             }

@@ -2,13 +2,14 @@ package dev.apigw.simulate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Headers in the order they were sent; names are compared without regard to case, repeated names are kept. */
 public final class Headers {
@@ -24,11 +25,14 @@ public final class Headers {
         }
     }
 
+    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\t]]");
     private static final Headers NONE = new Headers(List.of());
+    /** Never changed once it is here; most lists are made for this one object, which would copy them for nothing. */
     private final List<Field> fields;
 
     private Headers(List<Field> fields) {
-        this.fields = List.copyOf(fields);
+        this.fields = fields;
     }
 
     public static Headers none() {
@@ -37,45 +41,68 @@ public final class Headers {
 
     /** The headers of the given lines. */
     public static Headers of(List<Field> fields) {
-        return new Headers(fields);
+        return new Headers(List.copyOf(fields));
     }
 
     /** The lines in order. */
     public List<Field> fields() {
-        return fields;
+        return Collections.unmodifiableList(fields);
     }
 
     public boolean has(String name) {
-        return fields.stream().anyMatch(field -> field.isNamed(name));
+        return indexOf(name) >= 0;
+    }
+
+    private int indexOf(String name) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).isNamed(name)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** All values of a name. */
     public List<String> all(String name) {
-        return fields.stream().filter(field -> field.isNamed(name)).map(Field::value).toList();
+        List<String> values = new ArrayList<>();
+        for (Field field : fields) {
+            if (field.isNamed(name)) {
+                values.add(field.value());
+            }
+        }
+        return List.copyOf(values);
     }
 
     /** The first value of a name. */
     public Optional<String> first(String name) {
-        return fields.stream().filter(field -> field.isNamed(name)).map(Field::value).findFirst();
+        int index = indexOf(name);
+        return index < 0 ? Optional.empty() : Optional.of(fields.get(index).value());
     }
 
     /** These headers with one line more. */
     public Headers plus(String name, String value) {
-        List<Field> more = new ArrayList<>(fields);
+        List<Field> more = room(1);
         more.add(new Field(name, value));
         return new Headers(more);
     }
 
     /** These headers with all lines of another block behind them. */
     public Headers plusAll(Headers others) {
-        List<Field> more = new ArrayList<>(fields);
+        List<Field> more = room(others.fields.size());
         more.addAll(others.fields);
         return new Headers(more);
     }
 
+    /** A copy of the lines, with room for some more. */
+    private List<Field> room(int more) {
+        List<Field> copy = new ArrayList<>(fields.size() + more);
+        copy.addAll(fields);
+        return copy;
+    }
+
     /** These headers with exactly one line of a name: in the place of the first one, else at the end. */
     public Headers with(String name, String value) {
-        List<Field> changed = new ArrayList<>();
+        List<Field> changed = new ArrayList<>(fields.size() + 1);
         boolean placed = false;
         for (Field field : fields) {
             if (!field.isNamed(name)) {
@@ -108,18 +135,36 @@ public final class Headers {
 
     /** The lines that pass a test. */
     public Headers where(Predicate<Field> test) {
-        return new Headers(fields.stream().filter(test).toList());
+        List<Field> passed = new ArrayList<>(fields.size());
+        for (Field field : fields) {
+            if (test.test(field)) {
+                passed.add(field);
+            }
+        }
+        return new Headers(passed);
     }
 
     /** Values by name, names in the case of their first line. */
     public Map<String, List<String>> grouped() {
-        Map<String, String> spelling = new LinkedHashMap<>();
         Map<String, List<String>> byName = new LinkedHashMap<>();
-        for (Field field : fields) {
-            String name = spelling.computeIfAbsent(field.name().toLowerCase(Locale.ROOT), lower -> field.name());
-            byName.computeIfAbsent(name, n -> new ArrayList<>()).add(field.value());
+        for (int i = 0; i < fields.size(); i++) {
+            String name = fields.get(i).name();
+            if (indexOf(name) == i) {
+                byName.put(name, all(name));
+            }
         }
         return byName;
+    }
+
+    /**
+     * These without what no HTTP message can carry: a name that is no token takes its field along, a control character in a
+     * value becomes a blank.
+     *
+     * <p>Source: documented – RFC 9110, section 5.5, for line breaks and NUL; inferred – that API Gateway does so.
+     */
+    Headers sendable() {
+        return of(fields.stream().filter(field -> TOKEN.matcher(field.name()).matches())
+                .map(field -> new Field(field.name(), CONTROL.matcher(field.value()).replaceAll(" "))).toList());
     }
 
     @Override public boolean equals(Object other) {

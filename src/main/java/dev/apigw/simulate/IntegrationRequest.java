@@ -14,11 +14,13 @@ import java.util.Optional;
  * @param query   decoded, everything that is sent, what stands in the URI included
  * @param lambda  ARN of the function, if it is one
  * @param vpcLink whether it leaves through a VPC link, so that the address means nothing outside
+ * @param insecureSkipVerification whether a certificate of an unknown issuer is taken
  * @param timeout how long the gateway waits
  * @param origin  the integration
  */
 public record IntegrationRequest(Kind kind, String method, String uri, QueryParameters query, Headers headers, Body body,
-                                 Optional<String> lambda, boolean vpcLink, Duration timeout, Origin origin) {
+                                 Optional<String> lambda, boolean vpcLink, boolean insecureSkipVerification, Duration timeout,
+                                 Origin origin) {
     /** What is behind the gateway. */
     public enum Kind { MOCK, HTTP, LAMBDA, AWS_SERVICE }
 
@@ -34,9 +36,19 @@ public record IntegrationRequest(Kind kind, String method, String uri, QueryPara
         Objects.requireNonNull(origin, "origin");
     }
 
-    /** The URI with all query parameters. */
+    /** A request over a connection that trusts the usual issuers only. */
+    public IntegrationRequest(Kind kind, String method, String uri, QueryParameters query, Headers headers, Body body,
+                              Optional<String> lambda, boolean vpcLink, Duration timeout, Origin origin) {
+        this(kind, method, uri, query, headers, body, lambda, vpcLink, false, timeout, origin);
+    }
+
+    /**
+     * The address that is called, with all query parameters: the HTTP endpoint, that of the AWS service behind an ARN, or the
+     * one at which a function is invoked. Empty for {@code MOCK}.
+     */
     public String url() {
-        String base = uri.split("\\?", 2)[0];
+        String base = ServiceUri.parse(uri).map(service -> "https://" + service.host() + service.path())
+                .orElseGet(() -> uri.split("\\?", 2)[0]);
         return query.isEmpty() ? base : base + "?" + query.encoded();
     }
 }

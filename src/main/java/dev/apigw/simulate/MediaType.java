@@ -1,7 +1,6 @@
 package dev.apigw.simulate;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Readings of {@code Content-Type} and {@code Accept}. */
@@ -12,7 +11,12 @@ public final class MediaType {
 
     /** The first media type of a header, without parameters such as {@code ;charset=utf-8}. */
     public static Optional<String> first(Optional<String> header) {
-        return header.map(value -> value.split(",", 2)[0].split(";", 2)[0].strip()).filter(type -> !type.isEmpty());
+        return header.map(value -> before(';', before(',', value)).strip()).filter(type -> !type.isEmpty());
+    }
+
+    private static String before(char end, String text) {
+        int at = text.indexOf(end);
+        return at < 0 ? text : text.substring(0, at);
     }
 
     /**
@@ -32,16 +36,15 @@ public final class MediaType {
      * <p>Source: observed – conformance/invoke/lambda-proxy-binary-png and -wildcard.
      */
     public static boolean isBinary(Optional<String> header, List<String> binaryMediaTypes) {
-        Optional<String> type = first(header).map(value -> value.toLowerCase(Locale.ROOT));
-        return type.isPresent() && binaryMediaTypes.stream().map(value -> value.toLowerCase(Locale.ROOT))
-                .anyMatch(binary -> matches(binary, type.get()));
+        Optional<String> type = binaryMediaTypes.isEmpty() ? Optional.empty() : first(header);
+        return type.isPresent() && binaryMediaTypes.stream().anyMatch(binary -> matches(binary, type.get()));
     }
 
     private static boolean matches(String binary, String type) {
         if (binary.startsWith("*/") && !binary.equals("*/*")) {
             return false;
         }
-        return binary.equals("*/*") || binary.equals(type)
-                || binary.endsWith("/*") && type.startsWith(binary.substring(0, binary.length() - 1));
+        return binary.equals("*/*") || binary.equalsIgnoreCase(type)
+                || binary.endsWith("/*") && type.regionMatches(true, 0, binary, 0, binary.length() - 1);
     }
 }

@@ -4,18 +4,17 @@ import dev.apigw.diagnostic.Origin;
 import dev.apigw.model.GatewayResponse;
 import dev.apigw.model.IntegrationType;
 import dev.apigw.simulate.state.RequestContext;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import dev.apigw.simulate.step.IdentitySources;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Runs requests through the steps of the pipeline. The same request gives the same result every time. */
 public final class Simulator {
     /** As HTTP writes dates: two digits for the day, which {@code RFC_1123_DATE_TIME} does not give. */
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final TimeText DATE = new TimeText("EEE, dd MMM yyyy HH:mm:ss 'GMT'");
 
     private final Gateway gateway;
     private final List<Step> steps;
@@ -26,10 +25,20 @@ public final class Simulator {
         this.steps = List.copyOf(steps);
     }
 
+    /** What a request brings along for the authorizers of the API; nobody is to see it. */
+    public Set<String> identity(ClientRequest request) {
+        return IdentitySources.secrets(gateway.api(), request);
+    }
+
     /** What becomes of a request. */
     public SimulationResult simulate(ClientRequest request) {
-        Exchange exchange = Exchange.of(gateway, request,
+        return simulate(request,
                 RequestContext.of(gateway.environment()).asked(request.headers().first(RequestContext.HEADER)));
+    }
+
+    /** What becomes of a request that has ids and a time of its own. */
+    public SimulationResult simulate(ClientRequest request, RequestContext context) {
+        Exchange exchange = Exchange.of(gateway, request, context);
         Trace trace = Trace.empty();
         for (Step step : steps) {
             Outcome outcome;
@@ -67,8 +76,16 @@ public final class Simulator {
         String name = reject.failure().responseType().orElse("no type of its own, class " + reject.failure().defaultType());
         Trace whole = trace.plus(Stage.METHOD_RESPONSE, "gateway-response",
                 new Note(name + ": status " + answer.statusCode() + " " + by, origin));
-        return new SimulationResult.Answered(finished(answer, exchange, false), sent(exchange),
+        return new SimulationResult.Answered(failed(reject.failure(), answer, exchange), sent(exchange),
                 Optional.of(reject), exchange, whole);
+    }
+
+    private static ClientResponse failed(Failure failure, MethodResponse answer, Exchange exchange) {
+        ClientResponse response = finished(answer, exchange, false);
+        Headers headers = failure.isBeforeTheApi() ? response.headers().without("x-amzn-RequestId", "x-amz-apigw-id")
+                : response.headers();
+        return new ClientResponse(response.statusCode(), EdgeHeaders.isEdge(exchange.gateway())
+                ? headers.plusAll(EdgeHeaders.failure(exchange)) : headers, response.body());
     }
 
     private static Optional<IntegrationRequest> sent(Exchange exchange) {
@@ -87,17 +104,18 @@ public final class Simulator {
     private static ClientResponse finished(MethodResponse answer, Exchange exchange, boolean traceId) {
         // A client that asks with HEAD reads no body, whatever the integration gave.
         Body body = exchange.request().method().equals("HEAD") ? Body.empty() : answer.body();
-        Headers headers = Headers.none()
-                .plus("Date", DATE.format(exchange.context().requestTime()))
-                .plus("Content-Type", answer.headers().first("Content-Type").orElse(MediaType.JSON))
-                .plus("Content-Length", Integer.toString(body.size()))
-                .plus("x-amzn-RequestId", exchange.context().requestId())
-                .plus("x-amz-apigw-id", exchange.context().extendedRequestId());
+        List<Headers.Field> fields = new ArrayList<>();
+        fields.add(new Headers.Field("Date", DATE.of(exchange.context().requestTime())));
+        fields.add(new Headers.Field("Content-Type", answer.headers().first("Content-Type").orElse(MediaType.JSON)));
+        fields.add(new Headers.Field("Content-Length", Integer.toString(body.size())));
+        fields.add(new Headers.Field("x-amzn-RequestId", exchange.context().requestId()));
+        fields.add(new Headers.Field("x-amz-apigw-id", exchange.context().extendedRequestId()));
         if (traceId) {
-            headers = headers.plus(TraceId.HEADER, answer.headers().first(TraceId.HEADER).orElse(TraceId.of(exchange)));
+            fields.add(new Headers.Field(TraceId.HEADER,
+                    answer.headers().first(TraceId.HEADER).orElseGet(() -> TraceId.of(exchange))));
         }
-        Headers own = headers;
+        Headers own = Headers.of(fields);
         return new ClientResponse(answer.statusCode(),
-                headers.plusAll(answer.headers().where(field -> !own.has(field.name()))), body);
+                own.plusAll(answer.headers().where(field -> !own.has(field.name()))).sendable(), body);
     }
 }

@@ -23,11 +23,13 @@ public final class VelocityTemplates implements TemplateRenderer {
      * the events of proxies: inferred for templates.
      */
     public static TemplateInput input(Exchange exchange, Body body) {
-        MethodRequest request = exchange.methodRequest();
+        return new TemplateInput(body.text(), () -> parameters(exchange.methodRequest()),
+                () -> ContextVariables.nested(exchange), exchange.gateway().stage().variables(), exchange.overrides());
+    }
+
+    private static RequestParameters parameters(MethodRequest request) {
         Map<String, List<String>> path = new LinkedHashMap<>();
         request.pathParameters().forEach((name, value) -> path.put(name, List.of(value)));
-        return new TemplateInput(body.text(),
-                new RequestParameters(path, request.query().asMap(), request.headers().grouped()),
-                ContextVariables.nested(exchange), exchange.gateway().stage().variables(), exchange.overrides());
+        return new RequestParameters(path, request.query().asMap(), request.headers().grouped());
     }
 }

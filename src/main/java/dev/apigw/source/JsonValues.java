@@ -1,6 +1,6 @@
 package dev.apigw.source;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Map;
 
@@ -8,6 +8,8 @@ import java.util.Map;
  * Writes maps, lists, texts, numbers, booleans, nulls and {@link Node}s as compact JSON, in their own order.
  */
 public final class JsonValues {
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
     private JsonValues() {}
 
     /** The JSON text of a value; a map's keys are written as their {@code toString()}. */
@@ -59,7 +61,28 @@ public final class JsonValues {
 
     private static void quoted(StringBuilder out, String text) {
         out.append('"');
-        JsonStringEncoder.getInstance().quoteAsString(text, out);
-        out.append('"');
+        int clean = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                // Runs without anything to escape are copied whole: a body of JSON is mostly that.
+                out.append(text, clean, i);
+                escaped(out, c);
+                clean = i + 1;
+            }
+        }
+        out.append(text, clean, text.length()).append('"');
+    }
+
+    private static void escaped(StringBuilder out, char c) {
+        switch (c) {
+            case '"', '\\' -> out.append('\\').append(c);
+            case '\b' -> out.append("\\b");
+            case '\t' -> out.append("\\t");
+            case '\n' -> out.append("\\n");
+            case '\f' -> out.append("\\f");
+            case '\r' -> out.append("\\r");
+            default -> out.append("\\u").append(HEX.toHexDigits(c));
+        }
     }
 }

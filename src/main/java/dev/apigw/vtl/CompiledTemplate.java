@@ -3,9 +3,11 @@ package dev.apigw.vtl;
 import dev.apigw.vtl.TemplateFailure.Reason;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.velocity.Template;
 import org.apache.velocity.context.InternalContextAdapterImpl;
 import org.apache.velocity.exception.ExtendedParseException;
@@ -19,6 +21,7 @@ final class CompiledTemplate {
     private final VtlBehavior behavior;
     private final Template template;
     private final Places places;
+    private final List<Branch> branches;
     /** Of the last rendering, as a guess for the next; threads may overwrite one another's. */
     private int lastLength;
 
@@ -26,16 +29,38 @@ final class CompiledTemplate {
         this.behavior = behavior;
         this.template = template;
         this.places = new Places(text);
+        this.branches = template instanceof ObservedTemplate observed ? observed.branches(places, text) : List.of();
     }
 
-    static CompiledTemplate of(VelocityRuntime velocity, VtlBehavior behavior, String text) throws TemplateFailure {
-        return new CompiledTemplate(behavior, TemplateReader.read(velocity, text), text);
+    static CompiledTemplate of(VelocityRuntime velocity, VtlBehavior behavior, String text, boolean observed)
+            throws TemplateFailure {
+        Template template = TemplateReader.read(velocity, text, observed ? new ObservedTemplate() : new Template());
+        return new CompiledTemplate(behavior, template, text);
+    }
+
+    /** In the order of the text; empty unless observed. */
+    List<Branch> branches() {
+        return branches;
+    }
+
+    /** Renders, and gives away each branch that was taken up to the end, whatever that was. */
+    Rendering render(TemplateInput input, Consumer<Branch> observer) throws TemplateFailure {
+        BitSet taken = new BitSet(branches.size());
+        try {
+            return render(input, false, taken);
+        } finally {
+            taken.stream().mapToObj(branches::get).forEach(observer);
+        }
     }
 
     Rendering render(TemplateInput input, boolean traced) throws TemplateFailure {
+        return render(input, traced, null);
+    }
+
+    private Rendering render(TemplateInput input, boolean traced, BitSet taken) throws TemplateFailure {
         OutputWriter writer = new OutputWriter(lastLength + lastLength / 8);
         Trace trace = traced ? new Trace(writer) : null;
-        Run run = new Run(behavior, trace);
+        Run run = new Run(behavior, trace, taken);
         RunContext context = new RunContext(run, input);
         InternalContextAdapterImpl adapter = new InternalContextAdapterImpl(context);
         adapter.pushCurrentTemplateName(template.getName());

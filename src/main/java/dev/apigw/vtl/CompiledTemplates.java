@@ -8,6 +8,7 @@ final class CompiledTemplates {
     private static final int MAX_TEMPLATES = 256;
 
     private final VtlBehavior behavior;
+    private final boolean observed;
     private final Map<String, CompiledTemplate> known = new LinkedHashMap<>(64, 0.75f, true) {
         @Override protected boolean removeEldestEntry(Map.Entry<String, CompiledTemplate> eldest) {
             return size() > MAX_TEMPLATES;
@@ -15,8 +16,10 @@ final class CompiledTemplates {
     };
     private VelocityRuntime velocity;
 
-    CompiledTemplates(VtlBehavior behavior) {
+    /** @param observed whether renderings tell which branches they take */
+    CompiledTemplates(VtlBehavior behavior, boolean observed) {
         this.behavior = behavior;
+        this.observed = observed;
     }
 
     /** Locked, since a lookup reorders; it takes no time next to a rendering. */
@@ -25,7 +28,7 @@ final class CompiledTemplates {
         if (compiled == null) {
             // Started by the first template, so that a command without templates does not pay for it.
             velocity = velocity == null ? new VelocityRuntime(behavior) : velocity;
-            compiled = CompiledTemplate.of(velocity, behavior, template);
+            compiled = CompiledTemplate.of(velocity, behavior, template, observed);
             known.put(template, compiled);
         }
         return compiled;

@@ -48,6 +48,7 @@ final class ContextVariable {
 
     private Map<String, Object> ordered(Map<String, Object> given) {
         Map<String, Object> all = new LinkedHashMap<>();
+        int ordered = 0;
         for (String name : ORDER) {
             if (name.equals("requestOverride")) {
                 all.put(name, request);
@@ -55,9 +56,10 @@ final class ContextVariable {
                 all.put(name, response);
             } else if (given.containsKey(name)) {
                 all.put(name, value(name, given.get(name)));
+                ordered++;
             }
         }
-        if (!all.keySet().containsAll(given.keySet())) {
+        if (ordered < given.size()) {
             // Asked first: with API Gateway's own names alone there is nothing to sort, and no map to copy twice.
             new TreeMap<>(given).forEach((name, value) -> all.putIfAbsent(name, value(name, value)));
         }
@@ -71,18 +73,7 @@ final class ContextVariable {
         if (name.equals("authorizer")) {
             return EmptyStringMap.of(texts(map));
         }
-        return EmptyStringMap.of(name.equals("identity") ? identity(map) : map);
-    }
-
-    private static Map<Object, Object> identity(Map<?, ?> map) {
-        Map<Object, Object> identity = new LinkedHashMap<>();
-        for (String name : IDENTITY_ORDER) {
-            if (map.containsKey(name)) {
-                identity.put(name, map.get(name));
-            }
-        }
-        map.forEach(identity::putIfAbsent);
-        return identity;
+        return name.equals("identity") ? EmptyStringMap.ordered(IDENTITY_ORDER, map) : EmptyStringMap.of(map);
     }
 
     /** What an authorizer returns reaches templates as text, whatever it was. */

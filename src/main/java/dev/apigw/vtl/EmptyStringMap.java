@@ -3,6 +3,7 @@ package dev.apigw.vtl;
 import dev.apigw.vtl.TemplateFailure.Reason;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,6 +25,17 @@ final class EmptyStringMap extends LinkedHashMap<String, Object> {
     /** A map whose entries may be set again and again. */
     static EmptyStringMap of(Map<?, ?> values) {
         return filled(new EmptyStringMap(null), values);
+    }
+
+    /** The same with some names in front, in their order, as far as they are there. */
+    static EmptyStringMap ordered(List<String> first, Map<?, ?> values) {
+        EmptyStringMap map = new EmptyStringMap(null);
+        for (String name : first) {
+            if (values.containsKey(name)) {
+                map.put(name, values.get(name));
+            }
+        }
+        return filled(map, values);
     }
 
     /**

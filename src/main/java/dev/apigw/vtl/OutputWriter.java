@@ -5,7 +5,7 @@ import java.io.Writer;
 
 /** Takes the output, up to the limit. */
 final class OutputWriter extends Writer {
-    private static final int LEAST_ROOM = 1024;
+    private static final int LEAST_ROOM = 128;
     private static final int MOST_ROOM = 65_536;
 
     private final StringBuilder text;

@@ -29,6 +29,13 @@ final class Places {
         return new Place(offset, reached, offset - start + 1);
     }
 
+    /** The place of a directive's {@code #}, which follows any white space that the parser counts to it. */
+    Place ofDirective(int line, int column) {
+        Place start = of(line, column, false);
+        int hash = template.indexOf('#', start.offset());
+        return hash < 0 ? start : new Place(hash, start.line(), start.column() + hash - start.offset());
+    }
+
     /** The parser counts a tab as up to the next multiple of eight. */
     private int offsetOf(int lineStart, int column) {
         int offset = lineStart;

@@ -1,12 +1,12 @@
 package dev.apigw.vtl;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * The parameters of a request as {@code $input.params()} sees them, decoded; of a repeated name, the last value counts.
+ * Whoever makes it changes the maps no more.
  *
  * @param path        in the order of the resource path
  * @param querystring in the order in which the client sent them
@@ -18,14 +18,9 @@ public record RequestParameters(Map<String, List<String>> path, Map<String, List
     public static final RequestParameters NONE = new RequestParameters(Map.of(), Map.of(), Map.of());
 
     public RequestParameters {
-        path = copy(path);
-        querystring = copy(querystring);
-        header = copy(header);
-    }
-
-    private static Map<String, List<String>> copy(Map<String, List<String>> values) {
-        Map<String, List<String>> copy = new LinkedHashMap<>();
-        values.forEach((name, all) -> copy.put(name, List.copyOf(all)));
-        return Collections.unmodifiableMap(copy);
+        // Views: the maps are made for one request, and copies of them would cost as much again.
+        path = Collections.unmodifiableMap(path);
+        querystring = Collections.unmodifiableMap(querystring);
+        header = Collections.unmodifiableMap(header);
     }
 }

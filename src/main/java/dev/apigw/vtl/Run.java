@@ -3,6 +3,7 @@ package dev.apigw.vtl;
 import dev.apigw.vtl.TemplateFailure.Reason;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Run {
 
     private final VtlBehavior behavior;
     private final Trace trace;
+    private final BitSet taken;
     private final Set<SafeReference> undefined = new LinkedHashSet<>();
     private SafeReference printing;
     private boolean missing;
@@ -32,9 +34,10 @@ final class Run {
     private int steps;
     private long chars;
 
-    Run(VtlBehavior behavior, Trace trace) {
+    Run(VtlBehavior behavior, Trace trace, BitSet taken) {
         this.behavior = behavior;
         this.trace = trace;
+        this.taken = taken;
     }
 
     static Run of(InternalContextAdapter context) {
@@ -48,6 +51,11 @@ final class Run {
     /** Null unless pieces are recorded. */
     Trace trace() {
         return trace;
+    }
+
+    /** The numbers of the branches taken; null unless the template is observed. */
+    BitSet taken() {
+        return taken;
     }
 
     List<SafeReference> undefined() {

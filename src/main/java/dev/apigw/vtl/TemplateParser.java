@@ -38,6 +38,9 @@ final class TemplateParser extends StandardParser {
     @Override public SimpleNode parse(Reader reader, Template template) throws ParseException {
         SimpleNode tree = super.parse(reader, template);
         replaceIn(tree);
+        if (template instanceof ObservedTemplate observed) {
+            observed.mark(this, tree);
+        }
         return tree;
     }
 

@@ -21,9 +21,8 @@ final class TemplateReader {
     private TemplateReader() {}
 
     /** @throws TemplateFailure at the first fault; the parser does not get past it */
-    static Template read(VelocityRuntime velocity, String text) throws TemplateFailure {
+    static Template read(VelocityRuntime velocity, String text, Template parsed) throws TemplateFailure {
         try {
-            Template parsed = new Template();
             parsed.setName("template");
             parsed.setRuntimeServices(velocity);
             parsed.setData(velocity.parse(new StringReader(text), parsed));

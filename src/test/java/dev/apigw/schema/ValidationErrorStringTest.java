@@ -34,15 +34,6 @@ class ValidationErrorStringTest {
         "[{'type':'BOND','shares':1,'symbol':'x'}]| [string \\\"x\\\" is too short (length: 1, required minimum: 2)]",
     })
     void isAsTheDeployedApiWordsIt(String body, String expected) {
-        assertThat(ValidationErrorString.of(validator.check("Order", body.replace('\'', '"')))).contains(expected);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "[{'type':'BOND','shares':0}]", "[{'type':'BOND','shares':1,'limit':5}]", "[{'type':'BOND','shares':1,'choice':2}]",
-        "[{'type':'X','shares':1,'detail':{'n':'x'}}]", "[{", "[{'type':'X'}]",
-    })
-    void isUnknownForOtherKeywordsAndSeveralDepths(String body) {
-        assertThat(ValidationErrorString.of(validator.check("Order", body.replace('\'', '"')))).isEmpty();
+        assertThat(ValidationErrorString.of(validator.check("Order", body.replace('\'', '"')))).isEqualTo(expected);
     }
 }

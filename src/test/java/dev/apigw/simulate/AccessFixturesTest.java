@@ -9,8 +9,10 @@ import dev.apigw.model.Account;
 import dev.apigw.model.Identity;
 import dev.apigw.model.RestApi;
 import dev.apigw.model.Stated;
+import dev.apigw.report.Ansi;
+import dev.apigw.report.BoxStyle;
 import dev.apigw.report.SimulationJson;
-import dev.apigw.report.SimulationText;
+import dev.apigw.report.SimulationTrace;
 import dev.apigw.resolve.DocumentLoader;
 import dev.apigw.resolve.ResolveOptions;
 import dev.apigw.simulate.access.RequestSigner;
@@ -22,6 +24,7 @@ import dev.apigw.source.JsonText;
 import dev.apigw.source.ListNode;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
+import dev.apigw.suite.Fixture;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,8 +56,7 @@ class AccessFixturesTest {
         List<DynamicTest> tests = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
             for (Path file : files.filter(name -> name.toString().endsWith(".yaml")).sorted().toList()) {
-                Suite fixture = Suite.read(file);
-                assertThat(fixture.root().has("provenance")).as(file.toString()).isTrue();
+                Fixture fixture = Fixture.read(file);
                 for (MapNode testCase : fixture.cases()) {
                     tests.add(DynamicTest.dynamicTest(file.getFileName() + ": " + text(testCase, "name", ""),
                             () -> check(fixture.root(), testCase)));
@@ -69,7 +71,9 @@ class AccessFixturesTest {
         Gateway gateway = gateway(fixture, testCase);
         ClientRequest request = request(testCase, gateway);
         boolean skip = testCase.get("skipAuthorization").flatMap(Node::asBoolean).orElse(false);
-        SimulationResult result = Pipeline.simulator(gateway, Backend.none(), new VelocityTemplates(), skip).simulate(request);
+        Simulated simulated = new Session(gateway.environment()).simulate(
+                Pipeline.simulator(gateway, Backend.none(), new VelocityTemplates(), skip), request);
+        SimulationResult result = simulated.result();
         String trace = String.join("\n", result.trace().entries().stream().map(entry -> entry.step() + ": " + entry.text()
                 + entry.origin().map(origin -> " [" + Places.line(origin) + "]").orElse("")).toList());
         if (testCase.has("refused")) {
@@ -78,21 +82,19 @@ class AccessFixturesTest {
                     .containsExactlyElementsOf(texts(testCase, "refused"));
         } else {
             assertThat(result).as(trace).isInstanceOf(SimulationResult.Answered.class);
-            assertThat(Expectations.faults(testCase.get("expect").flatMap(Node::asMap).orElseThrow(),
-                    (SimulationResult.Answered) result)).as(trace).isEmpty();
+            assertThat(Fixture.differences(testCase, (SimulationResult.Answered) result)).as(trace).isEmpty();
         }
         if (testCase.has("trace")) {
             assertThat(trace.lines().toList()).containsSubsequence(texts(testCase, "trace"));
         }
-        tellsNoSecret(gateway, request, result);
+        tellsNoSecret(gateway, request, simulated);
     }
 
     /** What is printed besides the answer itself holds no secret, token or signature. */
-    private static void tellsNoSecret(Gateway gateway, ClientRequest request, SimulationResult result) {
-        Secrets secrets = Secrets.of(List.of(request.headers()), List.of(request.query()));
-        String json = SimulationJson.of(request, result, secrets);
+    private static void tellsNoSecret(Gateway gateway, ClientRequest request, Simulated simulated) {
+        String json = SimulationJson.of(simulated, false);
         int answer = json.indexOf("\"response\"");
-        String printed = SimulationText.trace(result.trace(), Secrets.none()) + json.substring(0, answer)
+        String printed = new SimulationTrace(Ansi.OFF, BoxStyle.ASCII, true, false).of(simulated) + json.substring(0, answer)
                 + json.substring(json.indexOf("\"integrationRequest\""));
         for (Identity identity : gateway.account().identities()) {
             assertThat(printed + json).doesNotContain(identity.secretAccessKey());
@@ -113,7 +115,8 @@ class AccessFixturesTest {
                 .map(node -> identity(node.asMap().orElseThrow())).toList();
         Environment environment = Environment.fixed().withSourceIp(text(testCase, "sourceIp", "127.0.0.1"));
         Optional<MapNode> endpoint = testCase.get("vpcEndpoint").flatMap(Node::asMap);
-        return new Gateway(api, new SimulatedStage("dev", Map.of()), new Account(List.of(), List.of(), identities, List.of(), List.of(), List.of()),
+        return new Gateway(api, new SimulatedStage("dev", Map.of()), new Account(List.of(), List.of(), identities, List.of(), List.of(),
+                List.of()),
                 endpoint.map(map -> environment.withVpcEndpoint(new VpcEndpoint(text(map, "vpc", ""), text(map, "vpce", ""))))
                         .orElse(environment));
     }
@@ -134,7 +137,7 @@ class AccessFixturesTest {
     }
 
     private static ClientRequest request(MapNode testCase, Gateway gateway) {
-        ClientRequest request = Requests.of(testCase.get("request").flatMap(Node::asMap).orElseThrow());
+        ClientRequest request = Fixture.request(testCase);
         if (testCase.has("signAs")) {
             Identity identity = RequestSigner.identity(gateway.account(), text(testCase, "signAs", "")).orElseThrow();
             Instant time = gateway.environment().clock().instant().plusSeconds(Long.parseLong(text(testCase, "signAt", "0")));

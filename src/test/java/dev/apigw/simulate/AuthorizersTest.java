@@ -8,15 +8,18 @@ import dev.apigw.build.ImportOptions;
 import dev.apigw.model.Account;
 import dev.apigw.model.RestApi;
 import dev.apigw.model.UserPool;
+import dev.apigw.report.Ansi;
+import dev.apigw.report.BackendRequestText;
+import dev.apigw.report.BoxStyle;
+import dev.apigw.report.SimulationHar;
 import dev.apigw.report.SimulationJson;
-import dev.apigw.report.SimulationText;
+import dev.apigw.report.SimulationTrace;
 import dev.apigw.resolve.DocumentLoader;
 import dev.apigw.resolve.ResolveOptions;
 import dev.apigw.simulate.access.SigningKey;
 import dev.apigw.simulate.backend.Backend;
 import dev.apigw.simulate.backend.BackendAnswer;
 import dev.apigw.simulate.state.Environment;
-import dev.apigw.simulate.step.IdentitySources;
 import dev.apigw.simulate.step.Pipeline;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
@@ -166,9 +169,9 @@ class AuthorizersTest {
                 ClientRequest.of("GET", "/a", QueryParameters.none(), Headers.none().plus("x-token", "tok/en-+1"), Body.empty()),
                 ClientRequest.of("GET", "/a", QueryParameters.none(), Headers.none().plus("X-Token", "Bearer tok/en-+1"), Body.empty()),
                 ClientRequest.of("GET", "/query", QueryParameters.none().plus("key", "tok/en-+1"), Headers.none(), Body.empty()))) {
-            SimulationResult result = simulator.simulate(request);
-            Secrets secrets = Secrets.of(List.of(request.headers()), List.of(request.query())).and(IdentitySources.secrets(api, request));
-            String shown = SimulationText.trace(result.trace(), secrets) + SimulationJson.of(request, result, secrets) + secrets.mask(asked.toString());
+            Simulated simulated = new Session(Environment.fixed()).simulate(simulator, request);
+            String shown = new SimulationTrace(Ansi.OFF, BoxStyle.ASCII, true, false).of(simulated) + SimulationJson.of(simulated, false)
+                    + BackendRequestText.of(simulated, false) + new SimulationHar(Environment.fixed(), "dev", false).of(List.of(simulated));
             assertThat(shown).doesNotContain("tok/en", "tok%2Fen").contains("***");
         }
     }

@@ -1,12 +1,17 @@
 package dev.apigw.simulate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.apigw.build.ApiBuilder;
 import dev.apigw.build.ImportOptions;
 import dev.apigw.model.RestApi;
+import dev.apigw.report.Ansi;
+import dev.apigw.report.BackendRequestText;
+import dev.apigw.report.BoxStyle;
+import dev.apigw.report.SimulationHar;
 import dev.apigw.report.SimulationJson;
+import dev.apigw.report.SimulationText;
+import dev.apigw.report.SimulationTrace;
 import dev.apigw.resolve.DocumentLoader;
 import dev.apigw.resolve.ResolveOptions;
 import dev.apigw.simulate.backend.Backend;
@@ -16,119 +21,138 @@ import dev.apigw.simulate.log.AccessLogPreset;
 import dev.apigw.simulate.log.ExecutionLog;
 import dev.apigw.simulate.state.Environment;
 import dev.apigw.simulate.step.Pipeline;
+import dev.apigw.source.JsonReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.LifecycleContext;
+import net.jqwik.api.lifecycle.SkipExecutionHook;
 
-/** Any request against any real definition ends in an answer or a refusal, never in an exception, and always the same one. */
+/** What holds for any request against any definition, of the samples and of the corpus: an answer or a refusal, and well-formed. */
 class CorpusTest {
     private static final Path CORPUS = Path.of("../shared/corpus");
+    private static final Path SAMPLES = Path.of("samples");
     private static final String TOKEN = "token-of-the-client";
     private static final String KEY = "key-of-the-client";
-    private static final List<String> BODIES = List.of("", "{}", "{\"a\":[1,2]}", "{broken", "[", "text", "\"x\"", "null", "%%%",
-            "\uFFFD\u0000", "<a/>", "a=1&b=2");
-    private static final List<String> TYPES = List.of("application/json", "application/xml", "image/png", ";", ",", "",
-            "application/x-www-form-urlencoded; charset=utf-8", "*/*");
-    private static final List<String> SEGMENTS = List.of("1", "a%2Fb", "%", "%zz", "..", "", "{x}", "ä", "a b", "$0", "\\");
-    private static final List<String> PAYLOADS = List.of("", "{}", "{\"statusCode\":200}", "{\"errorMessage\":\"Bad\"}", "[]",
-            "{\"statusCode\":\"x\"}", "{\"headers\":{\"a\":1}}", "null", "{\"statusCode\":204,\"multiValueHeaders\":{\"b\":[]}}",
-            "{\"body\":\"!!\",\"isBase64Encoded\":true}", "text");
 
-    @Test void everyRequestEndsInAnAnswerOrARefusal() throws IOException {
-        assumeTrue(Files.isDirectory(CORPUS), "skipped: the corpus is not there");
-        Map<String, Integer> outcomes = new TreeMap<>();
-        List<String> faults = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(CORPUS)) {
-            files.filter(Files::isRegularFile).filter(file -> file.toString().matches(".*\\.(ya?ml|json)$")).sorted().forEach(file ->
-                    DocumentLoader.load(file.toString(), file, ResolveOptions.none()).document().ifPresent(document ->
-                            run(file, ApiBuilder.build(document, ImportOptions.defaults()).api(), outcomes, faults)));
+    /** One simulation: all that the result depends on. */
+    record Case(Path file, RestApi api, ClientRequest request, EndpointResponse answer, boolean hasBackend, long seed) {
+        Simulated run() {
+            Backend backend = sent -> hasBackend ? new BackendAnswer.Answered(answer, "arbitrary") : new BackendAnswer.NotMine();
+            Map<String, String> variables = seed % 3 == 0 ? Map.of() : Map.of("url", "example.com", "a", "b c", "function", "f");
+            Environment environment = Environment.fixed().withSeed(seed);
+            Gateway gateway = new Gateway(api, new SimulatedStage("dev", variables), environment);
+            return new Session(environment).simulate(
+                    Pipeline.simulator(gateway, backend, new VelocityTemplates(), seed % 2 == 0), secretly());
         }
-        System.out.println("corpus requests by outcome: " + outcomes);
-        assertThat(faults).isEmpty();
-        assertThat(outcomes.keySet()).contains("Answered", "Refused");
-    }
 
-    private static void run(Path file, RestApi api, Map<String, Integer> outcomes, List<String> faults) {
-        SplittableRandom random = new SplittableRandom(file.getFileName().toString().hashCode());
-        List<ClientRequest> requests = new ArrayList<>();
-        api.methods().limit(40).forEach(entry -> {
-            for (int i = 0; i < 4; i++) {
-                requests.add(request(entry.method().httpMethod(), entry.resource().path(), random));
-            }
-        });
-        requests.add(request("GET", "/no//such/%/path/", random));
-        for (ClientRequest request : requests) {
-            int seed = random.nextInt(1000);
-            try {
-                String first = simulate(api, request, seed, outcomes);
-                if (!first.equals(simulate(api, request, seed, new TreeMap<>()))) {
-                    faults.add(file + " answers twice differently: " + request);
-                }
-            } catch (RuntimeException | StackOverflowError e) {
-                faults.add(file + ": " + request + "\n  " + e + "\n  at " + (e.getStackTrace().length > 0 ? e.getStackTrace()[0] : "?"));
-            }
+        private ClientRequest secretly() {
+            return new ClientRequest(request.method(), request.path(), request.query(),
+                    request.headers().plus("Authorization", TOKEN).plus("x-api-key", KEY), request.body());
+        }
+
+        @Override public String toString() {
+            return file + "\n  " + ArbitraryRequests.describe(request) + "\n  seed " + seed + (hasBackend ? ", answer " + answer : "");
         }
     }
 
-    private static String simulate(RestApi api, ClientRequest request, int seed, Map<String, Integer> outcomes) {
-        Gateway gateway = new Gateway(api, new SimulatedStage("dev", Map.of()), Environment.fixed().withSeed(seed));
-        SimulationResult result = Pipeline.simulator(gateway, backend(seed), new VelocityTemplates(), seed % 2 == 0).simulate(request);
-        outcomes.merge(result.getClass().getSimpleName(), 1, Integer::sum);
-        return SimulationJson.of(request, result, Secrets.none()) + (result instanceof SimulationResult.Answered answered
-                ? logs(request, answered) : "");
+    @Property(tries = 1500, seed = "1", edgeCases = EdgeCasesMode.NONE) void aRequestToASampleEndsWellFormed(@ForAll("toSamples") Case one) {
+        check(one);
     }
 
-    private static String logs(ClientRequest request, SimulationResult.Answered answered) {
-        Secrets secrets = Secrets.of(List.of(request.headers()));
-        String all = ExecutionLog.render(answered, ExecutionLog.Form.TEST_INVOKE, secrets)
+    @AddLifecycleHook(NeedsCorpus.class)
+    @Property(tries = 4000, seed = "2", edgeCases = EdgeCasesMode.NONE) void aRequestToTheCorpusEndsWellFormed(@ForAll("toTheCorpus") Case one) {
+        check(one);
+    }
+
+    @Provide Arbitrary<Case> toSamples() {
+        return cases(definitions(SAMPLES));
+    }
+
+    @Provide Arbitrary<Case> toTheCorpus() {
+        return cases(Corpus.ALL);
+    }
+
+    private static Arbitrary<Case> cases(List<Map.Entry<Path, RestApi>> apis) {
+        return Arbitraries.of(apis).flatMap(entry -> Combinators.combine(ArbitraryRequests.to(entry.getValue()),
+                ArbitraryRequests.answers(), Arbitraries.of(true, true, true, false), Arbitraries.longs().between(0, 99))
+                .as((request, answer, hasBackend, seed) ->
+                        new Case(entry.getKey(), entry.getValue(), request, answer, hasBackend, seed)));
+    }
+
+    /** Skips a property where the corpus is not. */
+    static final class NeedsCorpus implements SkipExecutionHook {
+        @Override public SkipResult shouldBeSkipped(LifecycleContext context) {
+            return Files.isDirectory(CORPUS) ? SkipResult.doNotSkip() : SkipResult.skip("skipped: the corpus is not there");
+        }
+    }
+
+    /** Read once, and only if a property needs them. */
+    private static final class Corpus {
+        static final List<Map.Entry<Path, RestApi>> ALL = definitions(CORPUS);
+    }
+
+    private static List<Map.Entry<Path, RestApi>> definitions(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().matches(".*\\.(ya?ml|json)$")).sorted()
+                    .flatMap(file -> DocumentLoader.load(file.toString(), file, ResolveOptions.none()).document().stream()
+                            .map(document -> Map.entry(file, ApiBuilder.build(document, ImportOptions.defaults()).api())))
+                    .filter(entry -> entry.getValue().methods().findAny().isPresent()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void check(Case one) {
+        Simulated simulated = one.run();
+        assertThat(JsonReader.read(SimulationJson.of(simulated, true)).problems()).as("the JSON of the result").isEmpty();
+        assertThat(views(one.run())).as("the second result").isEqualTo(views(simulated));
+        if (simulated.result() instanceof SimulationResult.Answered answered) {
+            wellFormed(answered);
+            assertThat(logs(answered, simulated.secrets())).as("a log").doesNotContain(TOKEN, KEY);
+        } else if (simulated.result() instanceof SimulationResult.Refused refused) {
+            assertThat(refused.reasons()).as("what is not simulated").isNotEmpty();
+        }
+    }
+
+    /** Everything that a simulation can be shown as. */
+    private static String views(Simulated simulated) {
+        return SimulationJson.of(simulated, true) + new SimulationTrace(Ansi.OFF, BoxStyle.ASCII, true, false).of(simulated)
+                + new SimulationHar(Environment.fixed(), "dev", false).of(List.of(simulated))
+                + BackendRequestText.of(simulated, false)
+                + simulated.answered().map(answered -> logs(answered, simulated.secrets())).orElse("");
+    }
+
+    private static String logs(SimulationResult.Answered answered, Secrets secrets) {
+        return ExecutionLog.render(answered, ExecutionLog.Form.TEST_INVOKE, secrets)
                 + ExecutionLog.render(answered, ExecutionLog.Form.STAGE, secrets)
                 + AccessLog.parse(AccessLogPreset.JSON.format()).render(answered);
-        if (all.contains(TOKEN) || all.contains(KEY)) {
-            throw new IllegalStateException("a log tells a secret: " + all);
-        }
-        return all;
     }
 
-    private static Backend backend(int seed) {
-        return request -> {
-            SplittableRandom random = new SplittableRandom(seed);
-            if (random.nextInt(10) == 0) {
-                return new BackendAnswer.NotMine();
-            }
-            return new BackendAnswer.Answered(new EndpointResponse(100 + random.nextInt(500),
-                    Headers.none().plus("Content-Type", pick(TYPES, random)).plus("Date", "today"),
-                    Body.of(pick(PAYLOADS, random)), random.nextBoolean()), "random");
-        };
-    }
-
-    private static ClientRequest request(String method, String template, SplittableRandom random) {
-        String path = template;
-        while (path.matches(".*\\{[^}/]+\\}.*") && path.length() < 500) {
-            String filled = path.replaceFirst("\\{[^}/]+\\}", java.util.regex.Matcher.quoteReplacement(pick(SEGMENTS.subList(0, 6), random)));
-            if (filled.equals(path)) {
-                break;
-            }
-            path = filled;
+    private static void wellFormed(SimulationResult.Answered answered) {
+        ClientResponse response = answered.response();
+        assertThat(response.statusCode()).as("status").isBetween(100, 599);
+        for (Headers.Field field : response.headers().fields()) {
+            assertThat(field.name()).as("name of a header").matches("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+            assertThat(field.value()).as("header " + field.name()).doesNotContain("\r", "\n", "\u0000");
         }
-        Headers headers = Headers.none().plus("Authorization", TOKEN).plus("x-api-key", KEY);
-        if (random.nextBoolean()) {
-            headers = headers.plus("Content-Type", pick(TYPES, random)).plus("Accept", pick(TYPES, random));
+        response.headers().all("Content-Length").forEach(length ->
+                assertThat(length).as("Content-Length").isEqualTo(String.valueOf(response.body().size())));
+        if (answered.rejection().isPresent()) {
+            assertThat(response.headers().all("x-amzn-ErrorType")).as("x-amzn-ErrorType").hasSize(1);
         }
-        if (random.nextInt(4) == 0) {
-            path = path + "/" + pick(SEGMENTS, random);
-        }
-        return ClientRequest.of(method.equals("ANY") ? "PUT" : method, path + (random.nextBoolean() ? "?a=1&b=%&=&c" : ""),
-                QueryParameters.none(), headers, Body.of(pick(BODIES, random)));
-    }
-
-    private static <T> T pick(List<T> items, SplittableRandom random) {
-        return items.get(random.nextInt(items.size()));
+        assertThat(SimulationText.response(response, true)).isNotEmpty();
     }
 }

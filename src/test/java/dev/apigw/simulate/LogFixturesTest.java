@@ -16,6 +16,7 @@ import dev.apigw.simulate.state.Environment;
 import dev.apigw.simulate.step.Pipeline;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
+import dev.apigw.suite.Fixture;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,8 +39,7 @@ class LogFixturesTest {
     @ParameterizedTest
     @ValueSource(strings = {"access.yaml", "execution.yaml"})
     void writes(String name) {
-        Suite fixture = Suite.read(FOLDER.resolve(name));
-        assertThat(fixture.root().get("provenance")).as(name).isPresent();
+        Fixture fixture = Fixture.read(FOLDER.resolve(name));
         for (MapNode testCase : fixture.cases()) {
             assertThat(testCase.entries()).extracting(MapNode.Entry::name)
                     .isSubsetOf("name", "source", "request", "fails", "access", "log", "logEnd", "stageLog", "showSecrets")
@@ -50,7 +50,7 @@ class LogFixturesTest {
 
     private static void check(MapNode fixture, MapNode testCase) {
         String name = testCase.get("name").flatMap(Node::asText).orElseThrow();
-        ClientRequest request = Requests.of(testCase.get("request").flatMap(Node::asMap).orElseThrow());
+        ClientRequest request = Fixture.request(testCase);
         SimulationResult.Answered answered = answered(fixture, testCase, request);
         boolean open = testCase.get("showSecrets").flatMap(Node::asBoolean).orElse(false);
         Secrets secrets = open ? Secrets.none() : Secrets.of(List.of(request.headers()));

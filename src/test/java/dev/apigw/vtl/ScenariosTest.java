@@ -42,7 +42,10 @@ class ScenariosTest {
         row.put("header", headers(head));
         row.put("querystring", query(head));
 
-        String output = MappingTemplates.standard().render(Files.readString(folder.resolve("template.vtl")), Rows.input(row)).output();
+        String template = Files.readString(folder.resolve("template.vtl"));
+        String output = MappingTemplates.standard().render(template, Rows.input(row)).output();
+        assertThat(MappingTemplates.standard().renderObserved(template, Rows.input(row), branch -> { }).output()).as("observed")
+                .isEqualTo(output);
 
         String expected = Files.readString(folder.resolve("expected.json"));
         assertThat(comparable(output)).isEqualTo(comparable(expected));

@@ -37,11 +37,13 @@ class TemplateRowsTest {
             TemplateFailure failure = assertThrows(TemplateFailure.class, () -> engine.render(template, Rows.input(row)));
             assertThat(failure.reason() + " " + failure.line() + ":" + failure.column() + " " + failure.getMessage())
                     .isEqualTo(row.get("failure"));
+            assertThrows(TemplateFailure.class, () -> engine.renderObserved(template, Rows.input(row), branch -> { }));
             return;
         }
         Rendering rendering = engine.render(template, Rows.input(row));
         assertThat(rendering.output()).isEqualTo(row.get("output"));
         assertThat(engine.renderTraced(template, Rows.input(row)).output()).as("traced").isEqualTo(rendering.output());
+        assertThat(engine.renderObserved(template, Rows.input(row), branch -> { })).as("observed").isEqualTo(rendering);
         if (row.get("undefined") != null) {
             assertThat(rendering.undefined().stream().map(each -> each.text() + " " + each.line() + ":" + each.column()).toList())
                     .isEqualTo(row.get("undefined"));

@@ -30,8 +30,8 @@ public final class RequestSigner {
     private RequestSigner() {}
 
     /** The identity with an access key, if the account has one. */
-    public static Optional<Identity> identity(Account access, String accessKeyId) {
-        return access.identities().stream().filter(identity -> identity.accessKeyId().equals(accessKeyId)).findFirst();
+    public static Optional<Identity> identity(Account account, String accessKeyId) {
+        return account.identities().stream().filter(identity -> identity.accessKeyId().equals(accessKeyId)).findFirst();
     }
 
     /**

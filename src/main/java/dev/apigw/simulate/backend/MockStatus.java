@@ -1,6 +1,7 @@
 package dev.apigw.simulate.backend;
 
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * Reads the {@code statusCode} of a mock's request body. The reader of AWS is far from JSON: keys without quotes, stray
@@ -9,6 +10,8 @@ import java.util.OptionalInt;
  * <p>Source: observed – facts of integrations, section 2 (validated cases); the grammar itself is inferred from them.
  */
 final class MockStatus {
+    private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
+
     private final String text;
     private int at;
 
@@ -114,6 +117,6 @@ final class MockStatus {
     }
 
     private static OptionalInt integer(String text) {
-        return text.matches("-?\\d{1,9}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+        return INTEGER.matcher(text).matches() ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     }
 }

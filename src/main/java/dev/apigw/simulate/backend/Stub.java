@@ -1,6 +1,5 @@
 package dev.apigw.simulate.backend;
 
-import dev.apigw.simulate.EndpointResponse;
 import dev.apigw.simulate.IntegrationRequest;
 import dev.apigw.source.JsonReader;
 import dev.apigw.source.Node;
@@ -14,17 +13,15 @@ import java.util.regex.Pattern;
  * @param uri    has to match the whole integration URI
  * @param lambda has to match the whole ARN of the function
  * @param event  what the JSON payload has to have
- * @param name   where it stands, for the trace
  */
 record Stub(Optional<Pattern> uri, Optional<String> method, Optional<Pattern> lambda, Optional<Node> event,
-            EndpointResponse respond, String name) {
+            BackendAnswer respond) {
     Stub {
         Objects.requireNonNull(uri, "uri");
         Objects.requireNonNull(method, "method");
         Objects.requireNonNull(lambda, "lambda");
         Objects.requireNonNull(event, "event");
         Objects.requireNonNull(respond, "respond");
-        Objects.requireNonNull(name, "name");
     }
 
     boolean takes(IntegrationRequest request) {

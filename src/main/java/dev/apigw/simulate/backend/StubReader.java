@@ -1,9 +1,5 @@
 package dev.apigw.simulate.backend;
 
-import dev.apigw.simulate.Body;
-import dev.apigw.simulate.EndpointResponse;
-import dev.apigw.simulate.Headers;
-import dev.apigw.source.JsonText;
 import dev.apigw.source.ListNode;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
@@ -18,12 +14,11 @@ import java.util.regex.PatternSyntaxException;
 
 /**
  * Reads stubs: a list, or a mapping with the list under {@code backends}; each item has {@code match} ({@code uri},
- * {@code method}, {@code lambda}, {@code event}) and {@code respond} ({@code status}, {@code headers}, {@code body}, {@code bodyBase64},
- * {@code payload}, {@code functionError}). A key that means nothing is an error: a stub that is misspelt would answer wrongly.
+ * {@code method}, {@code lambda}, {@code event}) and {@code respond}, see {@link StubResponse}. A key that means nothing is an
+ * error: a stub that is misspelt would answer wrongly.
  */
 public final class StubReader {
     private static final Set<String> MATCH = Set.of("uri", "method", "lambda", "event");
-    private static final Set<String> RESPOND = Set.of("status", "headers", "body", "bodyBase64", "payload", "functionError");
     private final List<Problem> problems = new ArrayList<>();
 
     private StubReader() {}
@@ -87,55 +82,11 @@ public final class StubReader {
 
     private Stub stub(MapNode match, MapNode respond, Node item) {
         allow(match, MATCH);
-        allow(respond, RESPOND);
+        allow(respond, StubResponse.KEYS);
         String name = "stub " + item.span().file().name() + ":" + item.span().from().line();
         return new Stub(pattern(match, "uri"), text(match, "method").filter(method -> !method.equals("ANY")),
                 pattern(match, "lambda"), match.has("event") ? mapping(match, "event").map(Node.class::cast) : Optional.empty(),
-                response(respond), name);
-    }
-
-    private EndpointResponse response(MapNode respond) {
-        boolean isPayload = respond.has("payload");
-        if (isPayload && (respond.has("body") || respond.has("bodyBase64")) || respond.has("body") && respond.has("bodyBase64")) {
-            error(respond, "A stub answers with one of `payload`, `body` and `bodyBase64`.");
-        }
-        Body body = isPayload ? Body.of(JsonText.compact(respond.get("payload").get()))
-                : respond.has("bodyBase64") ? bytes(respond) : Body.of(text(respond, "body").orElse(""));
-        boolean failed = respond.get("functionError").filter(node -> !node.isNull()
-                && !node.asBoolean().equals(Optional.of(false))).isPresent();
-        return new EndpointResponse(status(respond), headers(respond), body, failed);
-    }
-
-    private int status(MapNode respond) {
-        Optional<Node> status = respond.get("status");
-        Optional<Integer> number = status.flatMap(Node::asText).filter(text -> text.matches("[1-5]\\d\\d")).map(Integer::valueOf);
-        if (status.isPresent() && number.isEmpty()) {
-            error(status.get(), "A status is a number from 100 to 599, this is " + status.get().describe() + ".");
-        }
-        return number.orElse(200);
-    }
-
-    private Headers headers(MapNode respond) {
-        Headers headers = Headers.none();
-        Optional<MapNode> stated = respond.has("headers") ? mapping(respond, "headers") : Optional.empty();
-        for (MapNode.Entry entry : stated.map(MapNode::entries).orElse(List.of())) {
-            List<Node> values = entry.value().asList().map(ListNode::items).orElse(List.of(entry.value()));
-            for (Node value : values) {
-                if (value.asText().isEmpty()) {
-                    error(value, "The value of a header is a text, this is " + value.describe() + ".");
-                }
-                headers = headers.plus(entry.name(), value.asText().orElse(""));
-            }
-        }
-        return headers;
-    }
-
-    private Body bytes(MapNode respond) {
-        Optional<Body> decoded = text(respond, "bodyBase64").flatMap(text -> Body.of(text).decodeBase64());
-        if (decoded.isEmpty()) {
-            error(respond.get("bodyBase64").get(), "`bodyBase64` holds no base64.");
-        }
-        return decoded.orElse(Body.empty());
+                new StubResponse(respond, name, this::error).answer());
     }
 
     private Optional<Pattern> pattern(MapNode map, String key) {

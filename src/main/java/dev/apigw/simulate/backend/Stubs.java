@@ -2,7 +2,6 @@ package dev.apigw.simulate.backend;
 
 import dev.apigw.simulate.IntegrationRequest;
 import java.util.List;
-import java.util.Optional;
 
 /** Stubbed backends, of which the first that fits answers. Start at {@link StubReader}. */
 public final class Stubs implements Backend {
@@ -13,8 +12,7 @@ public final class Stubs implements Backend {
     }
 
     @Override public BackendAnswer invoke(IntegrationRequest request) {
-        Optional<Stub> first = stubs.stream().filter(stub -> stub.takes(request)).findFirst();
-        return first.isPresent() ? new BackendAnswer.Answered(first.get().respond(), first.get().name())
-                : new BackendAnswer.NotMine();
+        return stubs.stream().filter(stub -> stub.takes(request)).findFirst().map(Stub::respond)
+                .orElse(new BackendAnswer.NotMine());
     }
 }

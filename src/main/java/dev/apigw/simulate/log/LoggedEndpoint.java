@@ -10,8 +10,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The call of a backend as an execution log shows it. Functions and services are called over HTTPS with a signature, of which
@@ -22,7 +20,7 @@ import java.util.regex.Pattern;
  */
 record LoggedEndpoint(Exchange exchange) {
     private static final String API_ID = "x-amzn-apigateway-api-id";
-    private static final Pattern SERVICE = Pattern.compile("arn:[^:]+:apigateway:([^:]*):([^:]+):(path|action)/(.*)");
+    private static final String TAG = "x-amzn-lambda-integration-tag";
     private static final DateTimeFormatter SIGNED_AT =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter DATE =
@@ -30,16 +28,7 @@ record LoggedEndpoint(Exchange exchange) {
 
     /** The address that is called. */
     String url() {
-        String url = request().url();
-        Matcher service = SERVICE.matcher(url);
-        if (!service.matches()) {
-            return url;
-        }
-        String subdomain = service.group(2).contains(".") ? service.group(2).split("\\.", 2)[0] + "." : "";
-        String name = service.group(2).substring(subdomain.length());
-        String host = "https://" + subdomain + name + "." + service.group(1) + ".amazonaws.com/";
-        String rest = service.group(4);
-        return host + (service.group(3).equals("action") ? "?Action=" + rest.replaceFirst("\\?", "&") : rest.replaceFirst("^/+", ""));
+        return request().url();
     }
 
     /** The headers that are sent. */
@@ -47,7 +36,7 @@ record LoggedEndpoint(Exchange exchange) {
         Headers own = request().headers();
         Headers all = Headers.none();
         if (request().kind() == IntegrationRequest.Kind.LAMBDA) {
-            all = all.plus("x-amzn-lambda-integration-tag", exchange.context().requestId());
+            all = all.plus(TAG, exchange.context().requestId());
         }
         boolean signed = request().kind() != IntegrationRequest.Kind.HTTP;
         if (signed) {
@@ -61,7 +50,7 @@ record LoggedEndpoint(Exchange exchange) {
         if (signed) {
             all = all.plus("X-Amz-Security-Token", "****");
         }
-        return all.plusAll(own.without(API_ID, "Accept", "User-Agent"));
+        return all.plusAll(own.without(TAG, API_ID, "Accept", "User-Agent"));
     }
 
     /** The headers that came back; those of a function are the answer of Lambda itself. */

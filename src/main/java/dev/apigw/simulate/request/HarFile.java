@@ -9,28 +9,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** An HTTP archive as browsers save it: the first entry of a whole file, one entry, or the request of one. */
+/** An HTTP archive as browsers save it: a whole file, one entry, or the request of one. */
 final class HarFile {
     private HarFile() {}
 
     static DescribedRequest read(MapNode root) {
         Members members = new Members(root);
-        Members request = members.mapping("log").map(log -> firstEntry(new Members(log)))
-                .or(() -> Optional.of(members).filter(entry -> entry.has("request")))
-                .map(entry -> new Members(entry.mapping("request").orElseThrow(() ->
-                        new UnreadableRequest(entry.map().span(), "this entry has no `request`."))))
-                .orElse(members);
+        return members.mapping("log").map(log -> entry(entries(new Members(log)).get(0))).orElseGet(() -> entry(members));
+    }
+
+    /** The requests of all entries of a whole file. */
+    static List<DescribedRequest> readAll(MapNode root) {
+        return new Members(root).mapping("log").map(log -> entries(new Members(log)).stream().map(HarFile::entry).toList())
+                .orElseThrow(() -> new UnreadableRequest(root.span(), "`log` is missing."));
+    }
+
+    /** An entry, or the request of one. */
+    private static DescribedRequest entry(Members entry) {
+        Members request = entry.mapping("request").map(Members::new).orElse(entry);
+        if (request == entry && !entry.has("url")) {
+            throw new UnreadableRequest(entry.map().span(), "this entry has no `request`.");
+        }
         // `queryString` repeats what stands in the URL.
         return DescribedRequest.of(request.required("method"), Urls.target(request.required("url")), QueryParameters.none(),
                 headers(request), body(request));
     }
 
-    private static Members firstEntry(Members log) {
+    private static List<Members> entries(Members log) {
         List<Node> entries = log.list("entries");
         if (entries.isEmpty()) {
             throw new UnreadableRequest(log.map().span(), "this log has no entries.");
         }
-        return member(entries.get(0));
+        return entries.stream().map(HarFile::member).toList();
     }
 
     private static Headers headers(Members request) {
@@ -48,7 +58,9 @@ final class HarFile {
     private static Body body(Members request) {
         Optional<Members> data = request.mapping("postData").map(Members::new);
         Body text = Body.of(data.flatMap(members -> members.text("text")).orElse(""));
-        boolean base64 = data.flatMap(members -> members.text("encoding")).filter("base64"::equals).isPresent();
+        // HAR 1.2 has no encoding for requests; some tools write one all the same, this one as a custom member.
+        boolean base64 = data.flatMap(members -> members.text("_encoding").or(() -> members.text("encoding")))
+                .filter("base64"::equals).isPresent();
         return base64 ? text.decodeBase64().orElse(text) : text;
     }
 

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The first request of an {@code .http} file as editors have them: request line, headers, an empty line, body. Lines
+ * The requests of an {@code .http} file as editors have them: request line, headers, an empty line, body. Lines
  * {@code @name = value} define what <code>{{name}}</code> stands for, {@code ###} separates requests.
  */
 final class HttpFile {
@@ -40,6 +40,26 @@ final class HttpFile {
 
     static DescribedRequest read(SourceFile file) {
         return new HttpFile(file).request();
+    }
+
+    static List<DescribedRequest> readAll(SourceFile file) {
+        HttpFile reader = new HttpFile(file);
+        List<DescribedRequest> requests = new ArrayList<>();
+        do {
+            requests.add(reader.request());
+        } while (reader.hasMore());
+        return requests;
+    }
+
+    /** Whether behind separators, comments and definitions there is one request more. */
+    private boolean hasMore() {
+        for (int next = line; next <= file.lineCount(); next++) {
+            String text = file.line(next);
+            if (!text.isBlank() && !isComment(text) && !DEFINITION.matcher(text).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private DescribedRequest request() {

@@ -1,16 +1,18 @@
 package dev.apigw.simulate.request;
 
+import dev.apigw.source.ListNode;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import dev.apigw.source.ParsedSource;
 import dev.apigw.source.SourceFile;
 import dev.apigw.source.SourceProblem;
 import dev.apigw.source.SourceReader;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a request from a file; which of the known forms it has shows in its content. */
+/** Reads requests from a file; which of the known forms it has shows in its content. */
 public final class RequestFile {
     private static final Set<String> OWN = Set.of("method", "path", "query", "headers", "body", "bodyBase64");
 
@@ -22,10 +24,30 @@ public final class RequestFile {
      * @throws UnreadableRequest if it describes none
      */
     public static DescribedRequest read(SourceFile file) {
+        return HttpFile.looksLikeOne(file.text()) ? HttpFile.read(file) : request(parsed(file));
+    }
+
+    /**
+     * Every request that a file describes, in its order: of an {@code .http} file, of a HAR file, or of a list.
+     *
+     * @throws UnreadableRequest if it describes none, or one of them is wrong
+     */
+    public static List<DescribedRequest> readAll(SourceFile file) {
         if (HttpFile.looksLikeOne(file.text())) {
-            return HttpFile.read(file);
+            return HttpFile.readAll(file);
         }
         Node root = parsed(file);
+        Optional<ListNode> list = root.asList();
+        if (list.isPresent() && list.get().items().isEmpty()) {
+            throw new UnreadableRequest(root.span(), "this list holds no request.");
+        }
+        if (list.isPresent()) {
+            return list.get().items().stream().map(RequestFile::request).toList();
+        }
+        return root.asMap().filter(map -> map.has("log")).map(HarFile::readAll).orElseGet(() -> List.of(request(root)));
+    }
+
+    private static DescribedRequest request(Node root) {
         MapNode map = root.asMap().orElseThrow(() -> new UnreadableRequest(root.span(), "here is " + root.describe()
                 + "; a request is a mapping with `method` and `path`, an `.http` file, a HAR entry or a Lambda proxy event."));
         if (map.has("log") || map.has("request") || map.has("url")) {

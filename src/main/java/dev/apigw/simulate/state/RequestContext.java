@@ -34,15 +34,19 @@ public record RequestContext(String requestId, String extendedRequestId, Instant
      * <p>Source: observed – facts of integrations, sections 8 and 10 (form of the three ids).
      */
     public static RequestContext of(Environment environment) {
-        RandomGenerator random = environment.random();
-        Instant now = environment.clock().instant();
+        return of(environment.random(), environment.clock().instant());
+    }
+
+    /** A context with the next ids of a sequence. */
+    public static RequestContext of(RandomGenerator random, Instant now) {
         // Bits as RFC 4122 wants them for a random UUID.
         UUID uuid = new UUID(random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() & ~(3L << 62) | 1L << 63);
         StringBuilder extended = new StringBuilder();
         for (int i = 0; i < 15; i++) {
             extended.append(BASE64.charAt(random.nextInt(BASE64.length())));
         }
-        String root = String.format("Root=1-%08x-%s", now.getEpochSecond(), hex(random, 24));
+        String seconds = Long.toHexString(now.getEpochSecond());
+        String root = "Root=1-" + "0".repeat(Math.max(0, 8 - seconds.length())) + seconds + "-" + hex(random, 24);
         return new RequestContext(uuid.toString(), extended.append('=').toString(), now, root, hex(random, 16));
     }
 

@@ -1,5 +1,6 @@
 package dev.apigw.simulate.step;
 
+import dev.apigw.fact.Quotas;
 import dev.apigw.model.Integration;
 import dev.apigw.model.IntegrationResponse;
 import dev.apigw.model.IntegrationType;
@@ -42,17 +43,26 @@ final class BackendStep implements Step {
             return new Outcome.Continue(exchange.with(EndpointResponse.ofStatus(Integer.parseInt(bare.get().statusCode()))),
                     Note.of("a mock without request templates takes the default response", bare.get().origin()));
         }
+        if (request.kind() == IntegrationRequest.Kind.LAMBDA && request.body().size() > Quotas.FUNCTION_REQUEST_BYTES) {
+            return Outcome.Reject.of(Failure.REQUEST_TOO_LARGE, Note.of("the event has " + request.body().size()
+                    + " bytes, Lambda takes " + Quotas.FUNCTION_REQUEST_BYTES, request.origin()));
+        }
         BackendAnswer answer = backend.invoke(request);
         if (answer instanceof BackendAnswer.Failed failed) {
-            return logged(Outcome.Reject.of(failed.failure(), Note.of(failed.why(), request.origin())), request.kind())
-                    .reaching(exchange.withIntegrationLatency(failed.latency()));
+            return BackendLimits.late(exchange, request, failed.latency()).orElseGet(() ->
+                    logged(Outcome.Reject.of(failed.failure(), Note.of(failed.why(), request.origin())), request.kind())
+                            .reaching(exchange.withIntegrationLatency(failed.latency())));
         }
         if (!(answer instanceof BackendAnswer.Answered answered)) {
             throw new NoBackendException(request);
         }
         EndpointResponse response = isEvent(request)
-                ? new EndpointResponse(202, Headers.none(), Body.empty(), false) : answered.response();
-        return new Outcome.Continue(exchange.with(response), Note.of(answered.by() + " answers " + response.statusCode()
+                ? new EndpointResponse(202, Headers.none(), Body.empty(), false) : BackendLimits.told(request, answered.response());
+        Optional<Outcome.Reject> reject = BackendLimits.broken(exchange, request, response);
+        if (reject.isPresent()) {
+            return reject.get();
+        }
+        return new Outcome.Continue(exchange.with(response), Note.of(() -> answered.by() + " answers " + response.statusCode()
                 + (response.functionError() ? " with a function error" : "") + ", " + response.body().size() + " bytes"));
     }
 

@@ -1,7 +1,7 @@
 package dev.apigw.simulate.step;
 
-import dev.apigw.simulate.Exchange;
 import dev.apigw.model.Identity;
+import dev.apigw.simulate.Exchange;
 import dev.apigw.simulate.access.RequestFacts;
 import dev.apigw.simulate.state.Environment;
 import dev.apigw.simulate.state.VpcEndpoint;

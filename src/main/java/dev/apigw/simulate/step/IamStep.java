@@ -1,13 +1,13 @@
 package dev.apigw.simulate.step;
 
 import dev.apigw.diagnostic.Origin;
+import dev.apigw.model.Identity;
 import dev.apigw.simulate.Exchange;
 import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
 import dev.apigw.simulate.Stage;
 import dev.apigw.simulate.Step;
 import dev.apigw.simulate.access.AccessBehavior;
-import dev.apigw.model.Identity;
 import dev.apigw.simulate.access.SignatureVerifier;
 import dev.apigw.simulate.access.Verification;
 import dev.apigw.simulate.access.WireRequest;

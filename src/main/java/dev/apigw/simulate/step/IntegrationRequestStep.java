@@ -13,6 +13,7 @@ import dev.apigw.simulate.MediaType;
 import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
 import dev.apigw.simulate.QueryParameters;
+import dev.apigw.simulate.ServiceUri;
 import dev.apigw.simulate.Stage;
 import dev.apigw.simulate.Step;
 import dev.apigw.simulate.TraceId;
@@ -26,7 +27,7 @@ import java.util.Set;
  * Puts together what leaves for the backend: URI, query, headers and, for a Lambda proxy, the event.
  *
  * <p>Source: observed – conformance/invoke/http, header-mapping-*, sqs, s3, lambda-aws and lambda-proxy-event; facts of
- * integrations, section 3.
+ * integrations, section 3; facts of caching, section 9 (the tag of an invocation).
  */
 final class IntegrationRequestStep implements Step {
     @Override public String name() {
@@ -74,7 +75,8 @@ final class IntegrationRequestStep implements Step {
         }
         return sent(exchange, new IntegrationRequest(IntegrationRequest.Kind.HTTP, method, uri,
                 query.plusAll(mapped.query()), laidOver(headers, mapped.headers()), body, Optional.empty(),
-                integration.connectionType().filter("VPC_LINK"::equalsIgnoreCase).isPresent(), timeout(integration), integration.origin()), stated);
+                integration.connectionType().filter("VPC_LINK"::equalsIgnoreCase).isPresent(),
+                integration.insecureSkipVerification(), timeout(integration), integration.origin()), stated);
     }
 
     private static Outcome aws(Exchange exchange, String uri, Stated stated) {
@@ -91,17 +93,24 @@ final class IntegrationRequestStep implements Step {
                     Note.of("`" + function.get() + "` names no function", stated.origin()));
         }
         Body body = integration.type() == IntegrationType.AWS_PROXY ? LambdaProxyEvent.of(exchange) : exchange.requestBody();
-        Headers headers = laidOver(defaultHeaders(exchange, IntegrationUri.serviceHost(uri).orElse(""), body),
-                exchange.mapped().headers());
-        QueryParameters query = QueryParameters.decode(IntegrationUri.query(uri)).plusAll(exchange.mapped().query());
+        Optional<ServiceUri> service = ServiceUri.parse(uri);
+        if (service.isEmpty()) {
+            return Outcome.Reject.of(Failure.API_CONFIGURATION_ERROR, Note.of("`" + uri
+                    + "` names no action or path of a service; an import refuses it", stated.origin()));
+        }
+        Headers own = defaultHeaders(exchange, service.get().host(), body);
+        own = function.isPresent() ? own.plus("x-amzn-lambda-integration-tag", exchange.context().requestId())
+                : withTarget(own, service.get());
+        Headers headers = laidOver(own, exchange.mapped().headers());
+        QueryParameters query = service.get().query().plusAll(exchange.mapped().query());
         return sent(exchange, new IntegrationRequest(
                 function.isPresent() ? IntegrationRequest.Kind.LAMBDA : IntegrationRequest.Kind.AWS_SERVICE, method, uri,
                 query, headers, body, function, false, timeout(integration), integration.origin()), stated);
     }
 
     private static Outcome sent(Exchange exchange, IntegrationRequest request, Stated stated) {
-        String to = request.lambda().map(arn -> "invoke " + arn).orElse(request.method() + " " + request.url());
-        return new Outcome.Continue(exchange.with(request), Note.of(to, stated.origin()));
+        return new Outcome.Continue(exchange.with(request), Note.of(() -> request.lambda().map(arn -> "invoke " + arn)
+                .orElseGet(() -> request.method() + " " + request.url()), stated.origin()));
     }
 
     /** The verb towards the backend; {@code ANY}, or none at all, is that of the client. */
@@ -124,6 +133,10 @@ final class IntegrationRequestStep implements Step {
         return HeaderRules.passedByProxy(exchange.methodRequest().clientHeaders()).with("Host", host)
                 .with(TraceId.HEADER, TraceId.of(exchange))
                 .with("X-Amzn-Apigateway-Api-Id", exchange.gateway().environment().apiId());
+    }
+
+    private static Headers withTarget(Headers headers, ServiceUri service) {
+        return service.target().map(target -> headers.plus("X-Amz-Target", target)).orElse(headers);
     }
 
     private static Headers laidOver(Headers headers, Headers mapped) {

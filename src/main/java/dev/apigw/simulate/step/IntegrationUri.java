@@ -12,10 +12,9 @@ import java.util.regex.Pattern;
 public final class IntegrationUri {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^}]*\\}");
     private static final Pattern PATH_PARAMETER = Pattern.compile("\\{([^{}]+)\\}");
-    private static final Pattern ENDPOINT = Pattern.compile("https?://[A-Za-z0-9._-]+(:\\d{1,5})?([/?#].*)?");
+    private static final Pattern ENDPOINT = Pattern.compile("https?://[A-Za-z0-9._-]+(?::(\\d{1,5}))?([/?#].*)?");
     private static final Pattern FUNCTION = Pattern.compile(
             "arn:[^:]+:apigateway:[^:]+:lambda:path/+[^/]+/functions/([^/]*)/(invocations|response-streaming-invocations)");
-    private static final Pattern SERVICE = Pattern.compile("arn:([^:]+):apigateway:([^:]*):([^:]+):(?:path|action)/.*");
 
     private IntegrationUri() {}
 
@@ -28,6 +27,9 @@ public final class IntegrationUri {
      * @throws NotSupportedException if a placeholder of a template language has no value
      */
     static String render(Stated uri, Map<String, String> stageVariables, Map<String, String> path) {
+        if (uri.value().indexOf('{') < 0) {
+            return uri.value();
+        }
         String text = StageVariableReferences.replace(uri.value(), name -> stageVariables.getOrDefault(name, ""));
         Matcher placeholder = PLACEHOLDER.matcher(text);
         if (placeholder.find()) {
@@ -38,9 +40,19 @@ public final class IntegrationUri {
                 found -> Matcher.quoteReplacement(path.getOrDefault(found.group(1), found.group())));
     }
 
-    /** Whether a URI can be called over HTTP. Source: observed – conformance/invoke/stage-variables-unset (no host: 500). */
+    /**
+     * Whether a URI can be called over HTTP: it has a host, and one of the ports 80, 443 and 1024 to 65535.
+     *
+     * <p>Source: observed – conformance/invoke/stage-variables-unset (no host: 500); documented – developer guide, "Set up HTTP
+     * integrations in API Gateway" (the ports). That another port is a 500 as well is inferred.
+     */
     static boolean isEndpoint(String uri) {
-        return ENDPOINT.matcher(uri).matches();
+        Matcher endpoint = ENDPOINT.matcher(uri);
+        return endpoint.matches() && (endpoint.group(1) == null || isPort(Integer.parseInt(endpoint.group(1))));
+    }
+
+    private static boolean isPort(int port) {
+        return port == 80 || port == 443 || port >= 1024 && port <= 65_535;
     }
 
     /** The ARN of the function that a URI invokes, if it invokes one. */
@@ -52,12 +64,6 @@ public final class IntegrationUri {
     /** Whether an ARN names a function: the name is not empty. */
     static boolean isFunction(String arn) {
         return !arn.endsWith(":function:") && !arn.isEmpty();
-    }
-
-    /** Host of the service that a URI calls, {@code sqs.us-east-1.amazonaws.com}; empty if it names none. */
-    static Optional<String> serviceHost(String uri) {
-        Matcher matcher = SERVICE.matcher(uri);
-        return matcher.matches() ? Optional.of(matcher.group(3) + "." + matcher.group(2) + ".amazonaws.com") : Optional.empty();
     }
 
     /** Host of an HTTP endpoint, its port included. */

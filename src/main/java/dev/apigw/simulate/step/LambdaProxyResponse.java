@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a Lambda proxy returned, if it is a valid answer.
@@ -22,8 +23,10 @@ import java.util.Set;
  *
  * @param base64 what {@code isBase64Encoded} says
  */
-record LambdaProxyResponse(int statusCode, Headers headers, String body, boolean base64) {
+record LambdaProxyResponse(int statusCode, Headers headers, Body body, boolean base64) {
+    private static final Pattern STATUS = Pattern.compile("[1-5]\\d\\d");
     private static final Set<String> KEYS = Set.of("statusCode", "headers", "multiValueHeaders", "body", "isBase64Encoded");
+    private static final Set<String> STREAM_KEYS = Set.of("statusCode", "headers", "multiValueHeaders", "cookies");
 
     /** What a reading found: the answer, or in words why it is malformed. */
     record Reading(Optional<LambdaProxyResponse> response, String fault) {
@@ -36,12 +39,36 @@ record LambdaProxyResponse(int statusCode, Headers headers, String body, boolean
         if (answer.functionError()) {
             return Reading.fault("the function failed");
         }
-        Optional<MapNode> map = JsonReader.parse(answer.body().text()).flatMap(Node::asMap);
+        return read(answer.body(), KEYS);
+    }
+
+    /**
+     * What a function streamed. Its metadata take {@code cookies}, each of which becomes a {@code Set-Cookie}; a body stands
+     * behind them and is bytes.
+     *
+     * <p>Source: documented – developer guide, "Set up a Lambda proxy integration with payload response streaming in API
+     * Gateway". That what has another form fails like a malformed answer is inferred.
+     */
+    static Reading readStream(EndpointResponse answer) {
+        if (answer.functionError()) {
+            return Reading.fault("the function failed");
+        }
+        Optional<ResponseStream> stream = ResponseStream.of(answer.body());
+        if (stream.isEmpty()) {
+            return Reading.fault("no eight zero bytes end the metadata within the first 16 KB of the stream");
+        }
+        Reading metadata = read(stream.get().metadata(), STREAM_KEYS);
+        return new Reading(metadata.response().map(read ->
+                new LambdaProxyResponse(read.statusCode(), read.headers(), stream.get().payload(), false)), metadata.fault());
+    }
+
+    private static Reading read(Body json, Set<String> keys) {
+        Optional<MapNode> map = JsonReader.parse(json.text()).flatMap(Node::asMap);
         if (map.isEmpty()) {
             return Reading.fault("the function returned no JSON object");
         }
         for (MapNode.Entry entry : map.get().entries()) {
-            if (!KEYS.contains(entry.name())) {
+            if (!keys.contains(entry.name())) {
                 return Reading.fault("unknown key `" + entry.name() + "`");
             }
         }
@@ -64,13 +91,17 @@ record LambdaProxyResponse(int statusCode, Headers headers, String body, boolean
         if (multi.isEmpty() || single.isEmpty()) {
             return Reading.fault(multi.isEmpty() ? "`multiValueHeaders` is no mapping of lists" : "`headers` holds no texts");
         }
-        return new Reading(Optional.of(new LambdaProxyResponse(status.get(), merged(multi.get(), single.get()),
-                body.flatMap(Node::asString).orElse(""),
+        Headers headers = merged(multi.get(), single.get());
+        for (Node cookie : map.get("cookies").flatMap(Node::asList).map(ListNode::items).orElse(List.of())) {
+            headers = headers.plus("Set-Cookie", cookie.asText().orElse(""));
+        }
+        return new Reading(Optional.of(new LambdaProxyResponse(status.get(), headers,
+                Body.of(body.flatMap(Node::asString).orElse("")),
                 map.get("isBase64Encoded").flatMap(Node::asBoolean).orElse(false))), "");
     }
 
     private static Optional<Integer> status(Node node) {
-        return node.asText().filter(text -> text.matches("[1-5]\\d\\d")).map(Integer::valueOf);
+        return node.asText().filter(text -> STATUS.matcher(text).matches()).map(Integer::valueOf);
     }
 
     /** The fields of a mapping of headers; empty if it or one of its values is not what it should be. */
@@ -107,10 +138,5 @@ record LambdaProxyResponse(int statusCode, Headers headers, String body, boolean
             merged = merged.plus(name, field.value());
         }
         return merged;
-    }
-
-    /** The bytes for the client. */
-    Body text() {
-        return Body.of(body);
     }
 }

@@ -33,13 +33,16 @@ final class MethodResponseStep implements Step {
         return switch (exchange.integration().type()) {
             case HTTP_PROXY -> http(exchange);
             case AWS_PROXY -> lambda(exchange);
-            default -> new Outcome.Continue(exchange, Note.of("status " + exchange.methodResponse().statusCode()));
+            default -> new Outcome.Continue(exchange, Note.of(() -> "status " + exchange.methodResponse().statusCode()));
         };
     }
 
     private static Outcome http(Exchange exchange) {
         EndpointResponse answer = exchange.endpointResponse();
-        Optional<ContentHandling.Converted> converted = PayloadConversion.ofAnswer(exchange, Optional.empty());
+        // Source: documented – developer guide, "Response streaming": bytes pass without binaryMediaTypes.
+        Optional<ContentHandling.Converted> converted = ResponseStream.isStream(exchange.integration())
+                ? Optional.of(new ContentHandling.Converted(answer.body(), true))
+                : PayloadConversion.ofAnswer(exchange, Optional.empty());
         if (converted.isEmpty()) {
             return Outcome.Reject.of(Failure.API_CONFIGURATION_ERROR,
                     Note.of("the client accepts a binary type, and the answer is no base64", exchange.integration().origin()))
@@ -48,11 +51,13 @@ final class MethodResponseStep implements Step {
         Headers headers = HeaderRules.fromProxy(answer.headers()).withDefault("Content-Type", MediaType.JSON);
         return new Outcome.Continue(
                 exchange.with(new MethodResponse(answer.statusCode(), headers, converted.get().body())),
-                Note.of("status " + answer.statusCode() + " and headers of the backend are passed"));
+                Note.of(() -> "status " + answer.statusCode() + " and headers of the backend are passed"));
     }
 
     private static Outcome lambda(Exchange exchange) {
-        LambdaProxyResponse.Reading reading = LambdaProxyResponse.read(exchange.endpointResponse());
+        LambdaProxyResponse.Reading reading = ResponseStream.isStream(exchange.integration())
+                ? LambdaProxyResponse.readStream(exchange.endpointResponse())
+                : LambdaProxyResponse.read(exchange.endpointResponse());
         if (reading.response().isEmpty()) {
             Outcome.Reject reject = Outcome.Reject.of(Failure.MALFORMED_PROXY_RESPONSE,
                     Note.of(reading.fault(), exchange.integration().origin()));
@@ -60,7 +65,7 @@ final class MethodResponseStep implements Step {
                     : reject.misconfigured("Malformed Lambda proxy response");
         }
         LambdaProxyResponse answer = reading.response().get();
-        Body body = answer.text();
+        Body body = answer.body();
         if (answer.base64() && PayloadConversion.acceptsBinary(exchange)) {
             Optional<Body> decoded = body.decodeBase64();
             if (decoded.isEmpty()) {
@@ -72,7 +77,7 @@ final class MethodResponseStep implements Step {
         }
         Headers headers = HeaderRules.fromProxy(answer.headers()).withDefault("Content-Type", MediaType.JSON);
         return new Outcome.Continue(exchange.with(new MethodResponse(answer.statusCode(), headers, body)),
-                Note.of("status " + answer.statusCode() + " of the function"));
+                Note.of(() -> "status " + answer.statusCode() + " of the function"));
     }
 
     /** Source: reported – several public execution logs of 2019 to 2025 with the same wording. */

@@ -33,6 +33,9 @@ import java.util.Optional;
 final class ParameterMappingStep implements Step {
     private static final MappedRequest NOTHING = new MappedRequest(Headers.none(), QueryParameters.none(), Map.of());
 
+    private final ReadOnce<Optional<Destination>> destinations = new ReadOnce<>(Destination::parse);
+    private final ReadOnce<Optional<Expression>> expressions = new ReadOnce<>(Expression::parse);
+
     @Override public String name() {
         return "parameter-mapping";
     }
@@ -48,7 +51,8 @@ final class ParameterMappingStep implements Step {
         }
         Run run = new Run(exchange);
         for (Map.Entry<String, Stated> entry : integration.requestParameters().entrySet()) {
-            Optional<Outcome.Reject> reject = run.map(entry.getKey(), entry.getValue());
+            Optional<Outcome.Reject> reject = run.map(entry.getKey(), destinations.of(entry.getKey()), entry.getValue(),
+                    expressions.of(entry.getValue().value()));
             if (reject.isPresent()) {
                 return reject.get();
             }
@@ -75,11 +79,8 @@ final class ParameterMappingStep implements Step {
             this.type = exchange.integration().type();
         }
 
-        Optional<Outcome.Reject> map(String key, Stated value) {
-            Optional<Destination> to = Destination.parse(key)
-                    .filter(destination -> destination.side() == Destination.Side.INTEGRATION_REQUEST);
-            Optional<Expression> from = Expression.parse(value.value());
-            if (to.isEmpty() || from.isEmpty()) {
+        Optional<Outcome.Reject> map(String key, Optional<Destination> to, Stated value, Optional<Expression> from) {
+            if (to.isEmpty() || to.get().side() != Destination.Side.INTEGRATION_REQUEST || from.isEmpty()) {
                 notes.add(Note.of("left out, no mapping: " + key + " = " + value.value(), value.origin()));
                 return Optional.empty();
             }
@@ -91,7 +92,7 @@ final class ParameterMappingStep implements Step {
             if (evaluated instanceof Evaluated.Values values) {
                 return put(to.get(), values.values(), value);
             }
-            notes.add(Note.of(key + " is left out: " + value.value() + " has no value", value.origin()));
+            notes.add(Note.of(() -> key + " is left out: " + value.value() + " has no value", value.origin()));
             return Optional.empty();
         }
 
@@ -116,7 +117,7 @@ final class ParameterMappingStep implements Step {
                 }
                 default -> path.put(to.name(), values.get(values.size() - 1));
             }
-            notes.add(Note.of(to.location().spelling() + " " + to.name() + " = "
+            notes.add(Note.of(() -> to.location().spelling() + " " + to.name() + " = "
                     + Secrets.shown(to.name(), String.join(",", values)) + " from " + shownSource(source), source.origin()));
             return Optional.empty();
         }

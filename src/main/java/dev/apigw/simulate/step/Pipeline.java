@@ -21,9 +21,9 @@ public final class Pipeline {
     /**
      * The steps of an API.
      *
-     * <p>Source: observed – facts of authorization, "order of the pipeline" (routing precedes authorization, and the resource
-     * policy what it needs no caller for; documented there), facts of
-     * invocation, row 5 (parameters before the body), facts of mapping templates, section 8 (the media type is refused
+     * <p>Source: observed – facts of authorization, "order of the pipeline" (sizes and decompression, then routing, then
+     * authorization, the resource policy before what it needs no caller for; compression at the end), facts of invocation,
+     * row 5 (parameters before the body), facts of mapping templates, section 8 (the media type is refused
      * before parameters are mapped).
      *
      * @param skipAuthorization goes on as if every caller were allowed, as the test-invoke of AWS does
@@ -32,6 +32,8 @@ public final class Pipeline {
         Policies policies = new Policies();
         return List.of(
                 new EndpointStep(skipAuthorization),
+                new IntakeStep(),
+                new DecompressionStep(),
                 new RoutingStep(api, AccessBehavior.DEFAULTS),
                 // Behind the routing: only what this method needs can stand in the way of an answer.
                 new UnsupportedFeatures(skipAuthorization),
@@ -49,7 +51,8 @@ public final class Pipeline {
                 new ResponseSelectionStep(),
                 new ResponseMappingStep(),
                 new ResponseTemplateStep(templates),
-                new MethodResponseStep());
+                new MethodResponseStep(),
+                new CompressionStep());
     }
 
     /** The step that finds the method of a request. */

@@ -1,6 +1,7 @@
 package dev.apigw.simulate.step;
 
 import dev.apigw.diagnostic.Origin;
+import dev.apigw.model.Identity;
 import dev.apigw.model.RestApi;
 import dev.apigw.model.Stated;
 import dev.apigw.simulate.Exchange;
@@ -9,7 +10,6 @@ import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
 import dev.apigw.simulate.access.AccessTable;
 import dev.apigw.simulate.access.Decision;
-import dev.apigw.model.Identity;
 import dev.apigw.simulate.access.PolicyDocument;
 import dev.apigw.simulate.access.PolicyEvaluator;
 import dev.apigw.simulate.access.PolicyReader;

@@ -54,7 +54,7 @@ final class RequestBodyStep implements Step {
         Optional<String> modelName = modelFor(contentType, exchange.methodRequest().method().requestModels());
         if (modelName.isEmpty()) {
             return new Outcome.Continue(exchange,
-                    Note.of("not checked: no model for `" + contentType + "`", validator.get().origin()));
+                    Note.of(() -> "not checked: no model for `" + contentType + "`", validator.get().origin()));
         }
         List<Violation> violations = bodies().check(modelName.get(), exchange.request().body().text());
         Optional<Model> model = exchange.gateway().api().model(modelName.get());

@@ -69,21 +69,21 @@ final class RequestOverrides {
         }
         String value = String.join(",", values);
         headers = headers.withExactly(name, value);
-        notes.add(Note.of("header " + name + " is overridden: " + Secrets.shown(name, value), template));
+        notes.add(Note.of(() -> "header " + name + " is overridden: " + Secrets.shown(name, value), template));
         return Optional.empty();
     }
 
     private void query(String name, List<String> values) {
         if (!values.isEmpty()) {
             query = query.with(name, values);
-            notes.add(Note.of("querystring " + name + " is overridden: " + String.join(",", values), template));
+            notes.add(Note.of(() -> "querystring " + name + " is overridden: " + String.join(",", values), template));
         }
     }
 
     private void path(String name, List<String> values) {
         if (!values.isEmpty()) {
             path.put(name, String.join(",", values));
-            notes.add(Note.of("path " + name + " is overridden: " + String.join(",", values), template));
+            notes.add(Note.of(() -> "path " + name + " is overridden: " + String.join(",", values), template));
         }
     }
 }

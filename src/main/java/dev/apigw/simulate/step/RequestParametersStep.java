@@ -25,6 +25,8 @@ final class RequestParametersStep implements Step {
     private static final List<ParameterLocation> ORDER =
             List.of(ParameterLocation.HEADER, ParameterLocation.PATH, ParameterLocation.QUERYSTRING);
 
+    private final ReadOnce<Optional<Destination>> parameters = new ReadOnce<>(Destination::parse);
+
     @Override public String name() {
         return "request-parameters";
     }
@@ -51,17 +53,27 @@ final class RequestParametersStep implements Step {
                         Note.of("missing: " + String.join(", ", missing), validator.get().origin()));
     }
 
-    private static List<String> missing(Exchange exchange) {
+    private List<String> missing(Exchange exchange) {
         ExchangeValues values = new ExchangeValues(exchange);
         List<String> missing = new ArrayList<>();
         for (ParameterLocation location : ORDER) {
             for (Map.Entry<String, Boolean> entry : exchange.methodRequest().method().requestParameters().entrySet()) {
-                Destination.parse(entry.getKey())
-                        .filter(parameter -> entry.getValue() && parameter.location() == location)
-                        .filter(parameter -> values.methodRequest(location, parameter.name()).stream().allMatch(String::isBlank))
-                        .ifPresent(parameter -> missing.add(parameter.name()));
+                Optional<Destination> parameter = parameters.of(entry.getKey());
+                if (entry.getValue() && parameter.isPresent() && parameter.get().location() == location
+                        && isBlank(values.methodRequest(location, parameter.get().name()))) {
+                    missing.add(parameter.get().name());
+                }
             }
         }
         return missing;
+    }
+
+    private static boolean isBlank(List<String> sent) {
+        for (String value : sent) {
+            if (!value.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

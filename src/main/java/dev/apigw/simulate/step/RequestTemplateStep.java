@@ -31,18 +31,18 @@ final class RequestTemplateStep implements Step {
         Integration integration = exchange.integration();
         if (integration.type().isProxy()) {
             return new Outcome.Continue(exchange.withRequestTemplate(Optional.empty()),
-                    Note.of(integration.type() + ": the body is passed as it is", integration.origin()));
+                    Note.of(() -> integration.type() + ": the body is passed as it is", integration.origin()));
         }
         String contentType = exchange.methodRequest().contentType();
         Optional<Template> template = choose(contentType, integration.requestTemplates());
         if (template.isPresent()) {
             return new Outcome.Continue(exchange.withRequestTemplate(template),
-                    Note.of("template `" + template.get().contentType() + "`", template.get().text().origin()));
+                    Note.of(() -> "template `" + template.get().contentType() + "`", template.get().text().origin()));
         }
         String behavior = integration.effectivePassthroughBehavior();
         boolean passes = behavior.equals("WHEN_NO_MATCH")
                 || !behavior.equals("NEVER") && integration.requestTemplates().isEmpty();
-        Note note = Note.of("no template for `" + contentType + "`, passthroughBehavior " + behavior
+        Note note = Note.of(() -> "no template for `" + contentType + "`, passthroughBehavior " + behavior
                 + (passes ? ": the body is passed as it is" : ": refused"), integration.origin());
         return passes ? new Outcome.Continue(exchange.withRequestTemplate(Optional.empty()), note)
                 : Outcome.Reject.of(Failure.UNSUPPORTED_MEDIA_TYPE, note);

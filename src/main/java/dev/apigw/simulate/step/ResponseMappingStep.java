@@ -29,6 +29,9 @@ import java.util.Optional;
  * parameter-mapping (a body that begins like JSON and is none: 500).
  */
 final class ResponseMappingStep implements Step {
+    private final ReadOnce<Optional<Destination>> destinations = new ReadOnce<>(Destination::parse);
+    private final ReadOnce<Optional<Expression>> expressions = new ReadOnce<>(Expression::parse);
+
     @Override public String name() {
         return "response-mapping";
     }
@@ -46,9 +49,9 @@ final class ResponseMappingStep implements Step {
         List<Note> notes = new ArrayList<>();
         for (Map.Entry<String, Stated> entry : selected.responseParameters().entrySet()) {
             Stated source = entry.getValue();
-            Optional<Destination> to = Destination.parse(entry.getKey()).filter(destination ->
+            Optional<Destination> to = destinations.of(entry.getKey()).filter(destination ->
                     destination.side() == Destination.Side.METHOD_RESPONSE && destination.location() == ParameterLocation.HEADER);
-            Optional<Expression> from = Expression.parse(source.value());
+            Optional<Expression> from = expressions.of(source.value());
             if (to.isEmpty() || from.isEmpty()) {
                 notes.add(Note.of("left out, no mapping: " + entry.getKey() + " = " + source.value(), source.origin()));
                 continue;
@@ -66,7 +69,7 @@ final class ResponseMappingStep implements Step {
 
     private static Headers mapped(String name, Evaluated evaluated, Stated source, Headers headers, List<Note> notes) {
         if (!(evaluated instanceof Evaluated.Values values)) {
-            notes.add(Note.of("header " + name + " is left out: " + source.value() + " has no value", source.origin()));
+            notes.add(Note.of(() -> "header " + name + " is left out: " + source.value() + " has no value", source.origin()));
             return headers;
         }
         if (HeaderRules.vanishes(name)) {
@@ -75,7 +78,7 @@ final class ResponseMappingStep implements Step {
         }
         String sent = HeaderRules.responseName(name);
         String value = String.join(",", values.values());
-        notes.add(Note.of("header " + sent + " = " + Secrets.shown(name, value), source.origin()));
+        notes.add(Note.of(() -> "header " + sent + " = " + Secrets.shown(name, value), source.origin()));
         return headers.with(sent, value);
     }
 }

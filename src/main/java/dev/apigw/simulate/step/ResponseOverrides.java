@@ -51,7 +51,7 @@ final class ResponseOverrides {
                 String name = HeaderRules.responseName(override.getKey());
                 String value = String.join(",", values);
                 headers = headers.withExactly(name, value);
-                notes.add(Note.of("header " + name + " is overridden: " + Secrets.shown(override.getKey(), value), origin));
+                notes.add(Note.of(() -> "header " + name + " is overridden: " + Secrets.shown(override.getKey(), value), origin));
             }
         }
         return headers;

@@ -28,6 +28,8 @@ import java.util.regex.PatternSyntaxException;
  * recording; the order of creation would explain it as well).
  */
 final class ResponseSelectionStep implements Step {
+    private final ReadOnce<Optional<Pattern>> patterns = new ReadOnce<>(ResponseSelectionStep::compiled);
+
     @Override public String name() {
         return "response-selection";
     }
@@ -44,8 +46,6 @@ final class ResponseSelectionStep implements Step {
         boolean lambda = exchange.integrationRequest().kind() == IntegrationRequest.Kind.LAMBDA;
         EndpointResponse answer = exchange.endpointResponse();
         String text = lambda ? errorMessage(answer) : Integer.toString(answer.statusCode());
-        String subject = lambda ? text.isEmpty() ? "the function reports no error" : "errorMessage `" + text + "`"
-                : "status " + text;
         Optional<IntegrationResponse> chosen = matching(integration.integrationResponses(), text).stream()
                 .min(Comparator.<IntegrationResponse, Boolean>comparing(
                         response -> !(integration.type() == IntegrationType.MOCK && response.statusCode().equals(text)))
@@ -53,7 +53,8 @@ final class ResponseSelectionStep implements Step {
                 .or(integration::defaultResponse);
         if (chosen.isEmpty()) {
             return Outcome.Reject.of(Failure.API_CONFIGURATION_ERROR,
-                    Note.of(subject + " matches no integration response, and there is no default", integration.origin()))
+                    Note.of(subject(lambda, text) + " matches no integration response, and there is no default",
+                            integration.origin()))
                     .misconfigured("No match for output mapping and no default output mapping configured. Endpoint Response"
                             + " Status Code: " + answer.statusCode());
         }
@@ -63,21 +64,34 @@ final class ResponseSelectionStep implements Step {
                     + response.statusCode() + ", which the method does not declare", response.origin()))
                     .misconfigured("Output mapping refers to an invalid method response: " + response.statusCode());
         }
-        String by = response.selectionPattern().map(pattern -> "matches `" + pattern + "`").orElse("takes the default response");
-        return new Outcome.Continue(exchange.withSelected(response),
-                Note.of(subject + " " + by + ": status " + response.statusCode(), response.origin()));
+        return new Outcome.Continue(exchange.withSelected(response), Note.of(() -> subject(lambda, text) + " "
+                + response.selectionPattern().map(pattern -> "matches `" + pattern + "`").orElse("takes the default response")
+                + ": status " + response.statusCode(), response.origin()));
     }
 
-    private static List<IntegrationResponse> matching(List<IntegrationResponse> responses, String text) {
+    private static String subject(boolean lambda, String text) {
+        return !lambda ? "status " + text : text.isEmpty() ? "the function reports no error" : "errorMessage `" + text + "`";
+    }
+
+    private List<IntegrationResponse> matching(List<IntegrationResponse> responses, String text) {
         return responses.stream()
-                .filter(response -> response.selectionPattern().filter(pattern -> matches(pattern, text)).isPresent()).toList();
+                .filter(response -> response.selectionPattern().flatMap(patterns::of)
+                        .filter(pattern -> matches(pattern, text)).isPresent()).toList();
     }
 
     /** A pattern that is no regular expression matches nothing; {@code validate} reports it. */
-    private static boolean matches(String pattern, String text) {
+    private static Optional<Pattern> compiled(String pattern) {
         try {
-            return Pattern.matches(pattern, text);
+            return Optional.of(Pattern.compile(pattern));
         } catch (PatternSyntaxException | StackOverflowError e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean matches(Pattern pattern, String text) {
+        try {
+            return pattern.matcher(text).matches();
+        } catch (StackOverflowError e) {
             return false;
         }
     }

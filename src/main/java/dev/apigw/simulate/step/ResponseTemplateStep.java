@@ -70,7 +70,7 @@ final class ResponseTemplateStep implements Step {
         try {
             Rendering rendering = templates.render(template.get(), exchange, converted.get().body());
             List<Note> notes = new ArrayList<>();
-            notes.add(Note.of("template `" + template.get().contentType() + "`", template.get().text().origin()));
+            notes.add(Note.of(() -> "template `" + template.get().contentType() + "`", template.get().text().origin()));
             notes.addAll(TemplateRun.notes(template.get(), rendering));
             return answered(exchange.with(rendering.overrides()), template, Body.of(rendering.output()), notes);
         } catch (TemplateFailure failure) {

@@ -5,6 +5,7 @@ import dev.apigw.model.Method;
 import dev.apigw.model.RestApi;
 import dev.apigw.simulate.ClientRequest;
 import dev.apigw.simulate.ContextVariables;
+import dev.apigw.simulate.EdgeHeaders;
 import dev.apigw.simulate.Exchange;
 import dev.apigw.simulate.Failure;
 import dev.apigw.simulate.Headers;
@@ -19,6 +20,7 @@ import dev.apigw.simulate.access.SignatureVerifier;
 import dev.apigw.simulate.access.Verification;
 import dev.apigw.simulate.access.WireRequest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,11 +33,11 @@ import java.util.Optional;
  * takes what a literal sibling lacks, as a greedy one does, is inferred.
  */
 final class RoutingStep implements Step {
-    private final RestApi api;
+    private final List<PathPattern> patterns;
     private final AccessBehavior behavior;
 
     RoutingStep(RestApi api, AccessBehavior behavior) {
-        this.api = api;
+        this.patterns = api.resources().stream().map(PathPattern::of).toList();
         this.behavior = behavior;
     }
 
@@ -52,9 +54,7 @@ final class RoutingStep implements Step {
         // Source: documented – developer guide, "Known issues": the header overrides the verb.
         Optional<String> override = request.headers().first("X-HTTP-Method-Override");
         String verb = override.orElse(request.method()).toUpperCase(Locale.ROOT);
-        List<PathMatch> matches = api.resources().stream()
-                .map(resource -> PathMatch.of(resource, PathMatch.segments(request.path()))).flatMap(Optional::stream)
-                .sorted().toList();
+        List<PathMatch> matches = matches(SentPath.of(request.path()));
         for (PathMatch match : matches) {
             Optional<Method> method = match.resource().method(verb).or(() -> match.resource().method("ANY"));
             if (method.isPresent()) {
@@ -76,6 +76,16 @@ final class RoutingStep implements Step {
                 .orElseGet(() -> Outcome.Reject.of(Failure.MISSING_AUTHENTICATION_TOKEN, new Note(why, origin)));
     }
 
+    /** The best one first; of equal ones, the one that the definition names first. */
+    private List<PathMatch> matches(SentPath path) {
+        List<PathMatch> matches = new ArrayList<>();
+        for (PathPattern pattern : patterns) {
+            pattern.match(path).ifPresent(matches::add);
+        }
+        Collections.sort(matches);
+        return matches;
+    }
+
     private static List<Note> notes(ClientRequest request, List<PathMatch> matches, PathMatch match, Method method, String verb) {
         List<Note> notes = new ArrayList<>();
         if (!verb.equals(request.method())) {
@@ -86,16 +96,16 @@ final class RoutingStep implements Step {
             notes.add(Note.of("`" + best.resource().path() + "` fits better, but has no method " + verb,
                     best.resource().origin()));
         }
-        String parameters = match.pathParameters().isEmpty() ? "" : ", path parameters " + match.pathParameters();
-        notes.add(Note.of(request.method() + " " + request.path() + " is `" + method.httpMethod() + " "
-                + match.resource().path() + "`" + parameters, method.origin()));
+        notes.add(Note.of(() -> request.method() + " " + request.path() + " is `" + method.httpMethod() + " "
+                + match.resource().path() + "`"
+                + (match.pathParameters().isEmpty() ? "" : ", path parameters " + match.pathParameters()), method.origin()));
         return notes;
     }
 
     private static MethodRequest methodRequest(Exchange exchange, PathMatch match, Method method, String verb) {
         ClientRequest request = exchange.request();
         Headers client = HeaderRules.visible(request.headers());
-        return new MethodRequest(match.resource(), method, verb, request.path().replaceFirst("^/{2,}", "/"),
+        return new MethodRequest(match.resource(), method, verb, SentPath.withoutExtraSlashes(request.path()),
                 match.pathParameters(), request.query(), client, withGatewayHeaders(client, exchange), request.body());
     }
 
@@ -103,10 +113,11 @@ final class RoutingStep implements Step {
     private static Headers withGatewayHeaders(Headers client, Exchange exchange) {
         String address = exchange.gateway().environment().sourceIp();
         String forwarded = client.first("X-Forwarded-For").map(before -> before + ", " + address).orElse(address);
-        return client.withDefault("Host", ContextVariables.domainName(exchange.gateway().environment()))
+        Headers received = client.withDefault("Host", ContextVariables.domainName(exchange.gateway().environment()))
                 .with(TraceId.HEADER, TraceId.of(exchange))
                 .with("X-Forwarded-For", forwarded)
                 .with("X-Forwarded-Port", "443")
                 .with("X-Forwarded-Proto", "https");
+        return EdgeHeaders.isEdge(exchange.gateway()) ? EdgeHeaders.request(received, exchange) : received;
     }
 }

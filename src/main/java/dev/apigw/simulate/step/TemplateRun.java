@@ -1,17 +1,14 @@
 package dev.apigw.simulate.step;
 
-import dev.apigw.diagnostic.InFile;
-import dev.apigw.diagnostic.Origin;
-import dev.apigw.model.Stated;
+import dev.apigw.simulate.Body;
 import dev.apigw.simulate.Failure;
 import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
+import dev.apigw.simulate.Places;
 import dev.apigw.simulate.Template;
-import dev.apigw.source.ScalarPositions;
 import dev.apigw.vtl.Rendering;
 import dev.apigw.vtl.TemplateFailure;
 import dev.apigw.vtl.UndefinedReference;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,7 +26,7 @@ final class TemplateRun {
 
     static List<Note> notes(Template template, Rendering rendering) {
         List<Note> notes = new ArrayList<>();
-        notes.add(Note.of("rendered to " + rendering.output().getBytes(StandardCharsets.UTF_8).length + " bytes", template.text().origin()));
+        notes.add(Note.of(() -> "rendered to " + Body.of(rendering.output()).size() + " bytes", template.text().origin()));
         List<UndefinedReference> undefined = rendering.undefined();
         if (!undefined.isEmpty()) {
             String names = undefined.stream().limit(NAMED)
@@ -37,7 +34,7 @@ final class TemplateRun {
                     .collect(Collectors.joining(", "));
             notes.add(Note.of(undefined.size() + (undefined.size() == 1 ? " reference prints" : " references print")
                             + " nothing: " + names + (undefined.size() > NAMED ? " …" : ""),
-                    place(template.text(), undefined.get(0).offset())));
+                    Places.inside(template.text(), undefined.get(0).offset())));
         }
         return notes;
     }
@@ -53,13 +50,8 @@ final class TemplateRun {
                 && template.side() == Template.Side.REQUEST;
         Outcome.Reject reject = Outcome.Reject.of(clientsFault ? Failure.INVALID_JSON : Failure.INTERNAL_SERVER_ERROR,
                 Note.of("template `" + template.contentType() + "` fails in line " + failure.line() + ", column "
-                        + failure.column() + ": " + failure.getMessage(), place(template.text(), failure.offset())));
+                        + failure.column() + ": " + failure.getMessage(), Places.inside(template.text(), failure.offset())));
         return clientsFault ? reject
                 : reject.misconfigured(template.side() == Template.Side.REQUEST ? NO_REQUEST : NO_RESPONSE);
-    }
-
-    private static Origin place(Stated template, int offset) {
-        return template.origin() instanceof InFile inFile
-                ? new InFile(ScalarPositions.locate(inFile.span(), template.value(), offset, offset)) : template.origin();
     }
 }

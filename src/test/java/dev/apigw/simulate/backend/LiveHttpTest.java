@@ -21,6 +21,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LiveHttpTest {
     private HttpServer server;
@@ -30,6 +32,7 @@ class LiveHttpTest {
         server.createContext("/echo", exchange -> {
             byte[] answer = (exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
                     + exchange.getRequestHeaders().getFirst("X-Test") + " "
+                    + exchange.getRequestHeaders().getFirst("Host") + " "
                     + new String(exchange.getRequestBody().readAllBytes())).getBytes();
             exchange.getResponseHeaders().add("Location", "http://elsewhere.invalid/");
             exchange.sendResponseHeaders(302, answer.length);
@@ -37,6 +40,17 @@ class LiveHttpTest {
             exchange.close();
         });
         server.createContext("/slow", exchange -> {
+            try {
+                Thread.sleep(1_000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            exchange.close();
+        });
+        server.createContext("/drip", exchange -> {
+            exchange.sendResponseHeaders(200, 2);
+            exchange.getResponseBody().write('a');
+            exchange.getResponseBody().flush();
             try {
                 Thread.sleep(1_000);
             } catch (InterruptedException e) {
@@ -70,13 +84,21 @@ class LiveHttpTest {
         assertThat(answer).isInstanceOf(BackendAnswer.Answered.class);
         EndpointResponse response = ((BackendAnswer.Answered) answer).response();
         assertThat(response.statusCode()).isEqualTo(302);
-        assertThat(response.body().text()).isEqualTo("POST /echo?a=b%20c yes hello");
+        assertThat(response.body().text()).isEqualTo("POST /echo?a=b%20c yes other.example hello");
         assertThat(response.headers().first("location")).hasValue("http://elsewhere.invalid/");
     }
 
-    @Test void givesUpWhenTheIntegrationDoes() {
-        assertThat(((BackendAnswer.Failed) new LiveHttp().invoke(request(url("/slow"), 100))).failure())
-                .isEqualTo(Failure.INTEGRATION_TIMEOUT);
+    @ParameterizedTest
+    @ValueSource(strings = {"/slow", "/drip"})
+    void givesUpWhenTheIntegrationDoes(String path) {
+        BackendAnswer.Failed failed = (BackendAnswer.Failed) new LiveHttp().invoke(request(url(path), 100));
+        assertThat(failed.failure()).isEqualTo(Failure.INTEGRATION_TIMEOUT);
+        assertThat(failed.latency()).isEqualTo(Duration.ofMillis(100));
+    }
+
+    @Test void tellsAHostWithoutAnAddress() {
+        assertThat(((BackendAnswer.Failed) new LiveHttp().invoke(request("http://nowhere.invalid/", 20_000))).failure())
+                .isEqualTo(Failure.API_CONFIGURATION_ERROR);
     }
 
     @Test void tellsWhatCannotBeReached() {

@@ -44,4 +44,25 @@ class StubReaderTest {
                 "b.yaml:3:3: `match` is missing.",
                 "b.yaml:4:19: `event` is a mapping, this is the string \"text\".");
     }
+
+    @Test void tellsWhatCannotStandTogether() {
+        assertThat(findings("""
+                - match: {}
+                  respond: { functionTimeout: true, status: 200 }
+                - match: {}
+                  respond: { networkError: true, body: x, delayInMillis: 5 }
+                - match: {}
+                  respond: { delayInMillis: -1, functionTimeout: soon }
+                - match: {}
+                  respond: { delayInMillis: 1.5, networkError: false }
+                - match: {}
+                  respond: { headers: [] }
+                """)).containsExactlyInAnyOrder(
+                "b.yaml:2:37: `status` means nothing beside `functionTimeout`.",
+                "b.yaml:4:34: `body` means nothing beside `networkError`.",
+                "b.yaml:6:29: `delayInMillis` is an integer from 0 to 999999999, this is the number -1.",
+                "b.yaml:6:50: `functionTimeout` is true or false, this is the string \"soon\".",
+                "b.yaml:8:29: `delayInMillis` is an integer from 0 to 999999999, this is the number 1.5.",
+                "b.yaml:10:23: `headers` is a mapping, this is a list.");
+    }
 }

@@ -7,6 +7,7 @@ import dev.apigw.simulate.ClientRequest;
 import dev.apigw.source.SourceFile;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,46 @@ class RequestFileTest {
             assertThat(request.headers().fields()).hasSize(1);
             assertThat(request.body().text()).isEqualTo("hi");
         }
+    }
+
+    /** Every form that holds several requests, and one of each that holds one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
+        "@h = x\\nGET /a\\nX-H: {{h}}\\n\\n### two\\n@h = y\\nPOST /b\\nX-H: {{h}}\\n\\nbody\\n\\n###\\n# end\\n | GET /a, POST /b",
+        "GET /a\\n###\\n###\\nGET /b                       | GET /a, GET /b",
+        "GET /a                                                 | GET /a",
+        "- {method: GET, path: /a}\\n- {httpMethod: PUT, path: /b, requestContext: {}}\\n- {request: {method: GET, url: 'https://x/c'}} | GET /a, PUT /b, GET /c",
+        "{method: GET, path: /a}                                | GET /a",
+        "{log: {entries: [{request: {method: GET, url: 'https://x/a'}}, {request: {method: PUT, url: 'https://x/b?c=1'}}]}} | GET /a, PUT /b",
+        "{request: {method: GET, url: 'https://x/a'}}           | GET /a",
+    })
+    void readsAllRequestsOfAFile(String text, String requests) {
+        assertThat(RequestFile.readAll(SourceFile.inMemory("request", text.replace("\\n", "\n"))).stream()
+                .map(DescribedRequest::request).map(request -> request.method() + " " + request.path())
+                .collect(Collectors.joining(", "))).isEqualTo(requests);
+    }
+
+    @Test void takesTheLastDefinitionAbove() {
+        List<DescribedRequest> requests = RequestFile.readAll(SourceFile.inMemory("request",
+                "@h = x\nGET /a\nX-H: {{h}}\n\n###\n@h = y\nGET /b\nX-H: {{h}}\n"));
+        assertThat(requests.stream().map(request -> request.headers().first("X-H").orElseThrow())).containsExactly("x", "y");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
+        "GET /a\\n\\n###\\nno              | request:4:1: a request line is expected here",
+        "[]                               | request:1:1: this list holds no request",
+        "- {path: /a}\\n- 1               | request:2:3: here is the number 1",
+        "- {path: /a}\\n- {pth: /a}       | request:2:4: `pth` is no member of a request",
+        "{log: {entries: []}}             | request:1:7: this log has no entries",
+        "{log: {entries: [1]}}            | request:1:18: an item here is a mapping",
+        "{log: {entries: [{}]}}           | request:1:18: this entry has no `request`",
+        "{log: 1}                         | request:1:7: `log` is a mapping",
+        "{log: null}                      | request:1:1: `log` is missing",
+    })
+    void saysWhereOneOfSeveralIsWrong(String text, String message) {
+        assertThatThrownBy(() -> RequestFile.readAll(SourceFile.inMemory("request", text.replace("\\n", "\n"))))
+                .isInstanceOf(UnreadableRequest.class).hasMessageStartingWith(message);
     }
 
     @Test void readsALambdaProxyEvent() {

@@ -1,0 +1,51 @@
+package dev.apigw.suite;
+
+import dev.apigw.simulate.NotSupported;
+import dev.apigw.simulate.SimulatedStage;
+import dev.apigw.simulate.backend.Backend;
+import dev.apigw.source.SourceFile;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/**
+ * A file of cases for one API on one stage.
+ *
+ * @param file         as it was read
+ * @param definition   the API, built once for all cases
+ * @param backend      stubs for all cases
+ * @param notSupported what the whole suite depends on and nobody simulates yet
+ */
+public record Suite(SourceFile file, SuiteDefinition definition, SimulatedStage stage, Backend backend,
+                    List<NotSupported> notSupported, List<SuiteCase> cases) {
+    private static final String ENDING = "\\.test\\.(yaml|yml|json)$";
+
+    public Suite {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(definition, "definition");
+        Objects.requireNonNull(stage, "stage");
+        Objects.requireNonNull(backend, "backend");
+        notSupported = List.copyOf(notSupported);
+        cases = List.copyOf(cases);
+    }
+
+    /** Whether a file is a suite by its name. */
+    public static boolean isSuite(String fileName) {
+        return fileName.matches(".*" + ENDING);
+    }
+
+    /** The name of the file without folder and ending: what the suite is about. */
+    public String topic() {
+        return file.name().replaceFirst("^.*[/\\\\]", "").replaceFirst(ENDING, "");
+    }
+
+    /** What a report and a filter call a case. */
+    public String nameOf(SuiteCase testCase) {
+        return file.name() + " > " + testCase.name();
+    }
+
+    /** The same suite with those of its cases whose name passes a test. */
+    public Suite select(Predicate<String> test) {
+        return new Suite(file, definition, stage, backend, notSupported, cases.stream().filter(c -> test.test(nameOf(c))).toList());
+    }
+}
