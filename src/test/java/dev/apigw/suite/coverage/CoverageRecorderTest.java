@@ -43,9 +43,9 @@ class CoverageRecorderTest {
                         "POST /pets, request template application/json: RENDERED", "#if($input.path(\"$.fail\")): TRUE",
                         "DEFAULT_5XX: PRODUCED"),
                 new Row("GET /nowhere", "", "DEFAULT_4XX: PRODUCED"),
-                // Without a backend, or with an authorization that is not simulated, there is no answer.
+                // Without a backend there is no answer; an authorizer that finds no token gives one.
                 new Row("GET /proxy", ""),
-                new Row("GET /secret", ""));
+                new Row("GET /secret", "", "GET /secret: EXERCISED", "DEFAULT_4XX: PRODUCED"));
     }
 
     @ParameterizedTest
