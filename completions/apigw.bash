@@ -700,10 +700,11 @@ function _picocli_apigw_test() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--fail-fast' '--fail-on-skipped' '--update' '-v' '--verbose' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--filter' '-j' '--jobs' '--format' '-o' '--output' '--color' '--param' '--params' '--api' '--ref-root'"
+  local flag_opts="'--fail-fast' '--fail-on-skipped' '--update' '-v' '--verbose' '--coverage' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--filter' '-j' '--jobs' '--format' '-o' '--output' '--color' '--coverage-format' '--coverage-output' '--coverage-min' '--param' '--params' '--api' '--ref-root'"
   local FORMAT_option_args=("text" "json" "junit" "github") # --format values
   local WHEN_option_args=("auto" "always" "never") # --color values
+  local FORMAT_option_args=("text" "json") # --coverage-format values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -726,6 +727,17 @@ function _picocli_apigw_test() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
       return $?
+      ;;
+    '--coverage-format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--coverage-output')
+      return
+      ;;
+    '--coverage-min')
+      return
       ;;
     '--param')
       return

@@ -140,6 +140,9 @@ final class FailureExplanations {
     }
 
     private Explanation mediaType() {
+        if (!exchange.isRouted()) {
+            return because("Send a body that is packed as its Content-Encoding says: gzip, deflate or identity.");
+        }
         Integration integration = exchange.integration();
         String behavior = integration.effectivePassthroughBehavior();
         String type = exchange.methodRequest().contentType();

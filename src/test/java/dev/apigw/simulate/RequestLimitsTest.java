@@ -39,7 +39,7 @@ class RequestLimitsTest {
         SimulationResult result = Pipeline.simulator(new Gateway(ApiBuilder.build(DocumentLoader.load("api.json",
                 new ByteArrayInputStream(definition.getBytes(StandardCharsets.UTF_8)), ResolveOptions.none()).document()
                 .orElseThrow(), ImportOptions.defaults()).api(), new SimulatedStage("dev", Map.of()), Environment.fixed()), backend,
-                new VelocityTemplates(), false)
+                new VelocityTemplates(), true)
                 .simulate(ClientRequest.of("POST", query, QueryParameters.none(), headers, body));
         return ((SimulationResult.Answered) result).response();
     }

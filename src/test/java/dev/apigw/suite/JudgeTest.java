@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A comparison that never finds a difference would make every case pass. */
 class JudgeTest {
     private static final SimulationResult.Answered ANSWER = new SimulationResult.Answered(new ClientResponse(200,
-            Headers.none().plus("A", "1").plus("a", "2"), Body.of("{\"a\": [1, 2], \"b\": null}")), Optional.empty(),
+            Headers.none().plus("A", "1").plus("a", "2"), Body.of("{\"a\": [1, 2], \"b\": null}\n")), Optional.empty(),
             Optional.empty(), anExchange(), Trace.empty());
 
     private static Exchange anExchange() {
@@ -47,8 +47,8 @@ class JudgeTest {
     @ParameterizedTest
     @ValueSource(strings = {"{ status: 200, headers: { a: '1, 2', B: <absent> }, body: { a: [ 1, 2 ], b: null }, integration: none }",
         "{ headers: { A: '*' }, headersMatch: { A: '\\d, \\d' }, bodyMatches: '.*a.*' }", "{ body: { a: '*', b: null } }",
-        "{ body: { b: null, a: [ 1.0, 2 ], c: <absent> } }", "{ body: '{\"a\": [1, 2], \"b\": null}' }",
-        "{ bodyBase64: eyJhIjogWzEsIDJdLCAiYiI6IG51bGx9 }"})
+        "{ body: { b: null, a: [ 1.0, 2 ], c: <absent> } }", "{ body: \"{\\\"a\\\": [1, 2], \\\"b\\\": null}\\n\" }",
+        "{ bodyMatches: '.*\\}' }", "{ bodyMatches: '.*\\}\\n' }", "{ bodyBase64: eyJhIjogWzEsIDJdLCAiYiI6IG51bGx9Cg== }"})
     void takesWhatIsSo(String yaml) {
         assertThat(differences(yaml)).isEmpty();
     }
@@ -58,7 +58,7 @@ class JudgeTest {
         "{ headersMatch: { A: x } }", "{ headersMatch: { B: '.*' } }", "{ body: '' }", "{ body: { a: [ 1, 2 ] } }",
         "{ body: { a: [ 2, 1 ], b: null } }", "{ body: { a: [ 1, 2 ], b: '' } }", "{ body: { a: [ 1, '2' ], b: null } }",
         "{ body: { a: [ 1, 2 ], b: <absent> } }", "{ body: { a: [ 1, 2 ], b: null, c: '*' } }", "{ body: [ 1 ] }",
-        "{ bodyMatches: a }", "{ bodyBase64: AA== }", "{ integration: { method: GET } }", "{ }"})
+        "{ bodyMatches: a }", "{ body: '{\"a\": [1, 2], \"b\": null}' }", "{ bodyBase64: AA== }", "{ integration: { method: GET } }", "{ }"})
     void findsWhatIsNot(String yaml) {
         assertThat(differences(yaml)).hasSize(1);
     }

@@ -82,11 +82,9 @@ class SuiteSchemaTest {
                 .as("the schema refuses the key").isNotEmpty();
     }
 
-    /** How long a backend takes is published before every reader takes it. */
     @Test void knowsTheAnswersThatTheReaderKnows() {
-        TreeSet<String> properties = properties("/$defs/stub/properties/respond");
-        assertThat(properties).containsAll(known("{ api: api.yaml, cases: [], backends: [ { match: {}, respond: { zzzzzzzzzzzz: 1 } } ] }"));
-        assertThat(properties).containsExactly("body", "bodyBase64", "delayInMillis", "functionError", "headers", "payload", "status");
+        assertThat(known("{ api: api.yaml, cases: [], backends: [ { match: {}, respond: { zzzzzzzzzzzz: 1 } } ] }"))
+                .isEqualTo(properties("/$defs/stub/properties/respond"));
     }
 
     @Test void bothSchemasDescribeStubsInTheSameWay() {
