@@ -176,7 +176,8 @@ class DependenciesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"picocli", "jackson-dataformat-yaml", "snakeyaml", "swagger-parser", "json-schema-validator",
-        "velocity-engine-core", "json-path", "json-smart", "http-auth-aws", "slf4j-nop"})
+        "velocity-engine-core", "json-path", "json-smart", "http-auth-aws", "nimbus-jose-jwt",
+        "slf4j-nop"})
     void hasWhatThePomNames(String artifact) {
         assertThat(jars().map(jar -> jar.group(1))).contains(artifact);
     }
@@ -188,7 +189,8 @@ class DependenciesTest {
                 "swagger-compat-spec-parser", "guava", "failureaccess", "listenablefuture", "jsr305", "checker-qual",
                 "error_prone_annotations", "j2objc-annotations", "jakarta.xml.bind-api", "jakarta.activation-api",
                 "jakarta.validation-api", "slf4j-simple", "logback-classic", "slf4j-ext", "metrics-spi",
-                "http-auth-aws-crt", "aws-crt", "eventstream");
+                "http-auth-aws-crt", "aws-crt", "eventstream",
+                "bcprov-jdk18on", "bcpkix-jdk18on", "tink");
     }
 
     /** Two artifacts are called {@code json-schema-validator}: ours, and the old one of swagger-parser. */

@@ -52,6 +52,7 @@ class ImportRulesTest {
             org.apache.velocity.                       vtl
             com.jayway.jsonpath.                       vtl
             net.minidev.                               vtl
+            com.nimbusds.                              simulate.access
             software.amazon.                           deploy.aws
             software.amazon.awssdk.http.               simulate.access deploy.aws
             software.amazon.awssdk.identity.           simulate.access deploy.aws
@@ -97,6 +98,7 @@ class ImportRulesTest {
         "dev.apigw.schema         | import com.fasterxml.jackson.databind.node.ObjectNode;",
         "dev.apigw.deploy.aws     | import software.amazon.awssdk.regions.Region;",
         "dev.apigw.simulate.access | import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;",
+        "dev.apigw.simulate.access | import com.nimbusds.jose.JWSHeader;",
         "dev.apigw.cli            | import picocli.CommandLine.Option;",
         "dev.apigw.model          | /* dev.apigw.cli.Apigw */ String s = \"dev.apigw.cli.Apigw\"; // com.fasterxml.jackson.X.y",
         "dev.apigw.model          | java.util.List<String> l = a.b().c(); x.y.z = 1;",
@@ -122,6 +124,7 @@ class ImportRulesTest {
         "dev.apigw.schema     | import org.apache.velocity.*;            | `schema` may not use org.apache.velocity.",
         "dev.apigw.deploy     | import software.amazon.awssdk.regions.Region;       | `deploy` may not use software.amazon.awssdk.regions.Region",
         "dev.apigw.simulate.access | import software.amazon.awssdk.regions.Region;  | `simulate.access` may not use software.amazon.awssdk.regions.Region",
+        "dev.apigw.cli        | import com.nimbusds.jose.jwk.JWK;        | `cli` may not use com.nimbusds.jose.jwk.JWK",
         "dev.apigw.report     | picocli.CommandLine c;                   | `report` may not use picocli.CommandLine",
         "dev.apigw.simulate   | import com.sun.net.httpserver.HttpServer;           | `simulate` may not use com.sun.net.httpserver.HttpServer",
         "dev.apigw.source     | import com.google.common.base.Joiner;    | com.google.common.base.Joiner is of no library in the table",

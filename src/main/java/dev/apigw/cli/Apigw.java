@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             SimulateCommand.class,
             TestCommand.class,
             SchemaCommand.class,
+            TokenCommand.class,
             ExplainCommand.class,
             CompletionCommand.class,
             HelpCommand.class,

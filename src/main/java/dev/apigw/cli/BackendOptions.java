@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
 /** What stands behind the gateway. */
 final class BackendOptions {
     @Option(names = "--backend", paramLabel = "FILE",
-            description = "Stubbed backends, JSON or YAML: a list of {match: {uri, method, lambda}, respond: {status, headers, "
-                    + "body, bodyBase64, payload, functionError}}; the first that matches answers. Repeatable.")
+            description = "Stubbed backends, JSON or YAML: a list of {match: {uri, method, lambda, event}, respond: {status, "
+                    + "headers, body, bodyBase64, payload, functionError}}; the first that matches answers. Repeatable.")
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--live", description = "Call real HTTP endpoints for what no stub answers.")

@@ -24,15 +24,23 @@ final class WorldOptions {
      * @throws UserError if the time is none
      */
     Environment environment() {
-        Environment fixed = Environment.fixed().withSeed(seed);
+        return Environment.fixed().withSeed(seed).withClock(clock(time));
+    }
+
+    /**
+     * The clock for the value of {@code --time}.
+     *
+     * @throws UserError if the time is none
+     */
+    static Clock clock(Optional<String> time) {
         if (time.isEmpty()) {
-            return fixed;
+            return Environment.fixed().clock();
         }
         if (time.get().equalsIgnoreCase("now")) {
-            return fixed.withClock(Clock.systemUTC());
+            return Clock.systemUTC();
         }
         try {
-            return fixed.withClock(Clock.fixed(Instant.parse(time.get()), ZoneOffset.UTC));
+            return Clock.fixed(Instant.parse(time.get()), ZoneOffset.UTC);
         } catch (DateTimeParseException e) {
             throw new UserError("`" + time.get() + "` is no time; write now, or an instant such as 2026-01-01T00:00:00Z.", e);
         }

@@ -7,6 +7,8 @@ import dev.apigw.simulate.Secrets;
 import dev.apigw.simulate.Simulated;
 import dev.apigw.simulate.SimulationResult;
 import dev.apigw.simulate.StatusLine;
+import dev.apigw.source.JsonReader;
+import dev.apigw.source.Node;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
@@ -66,9 +68,16 @@ public final class SimulationText {
     public static String stubFor(IntegrationRequest request) {
         String match = request.lambda().map(arn -> "lambda: " + quoted(arn))
                 .orElseGet(() -> "uri: " + quoted(request.uri()) + ", method: " + request.method());
-        String respond = request.lambda().isPresent() ? "payload: { statusCode: 200, body: \"{}\" }"
+        String respond = isForAuthorizer(request) ? "payload: { principalId: user, policyDocument: { Version: \"2012-10-17\", "
+                + "Statement: [ { Effect: Allow, Action: \"execute-api:Invoke\", Resource: \"*\" } ] } }"
+                : request.lambda().isPresent() ? "payload: { statusCode: 200, body: \"{}\" }"
                 : "status: 200, headers: { Content-Type: application/json }, body: \"{}\"";
         return Printable.lines("backends:\n  - match: { " + match + " }\n    respond: { " + respond + " }\n");
+    }
+
+    private static boolean isForAuthorizer(IntegrationRequest request) {
+        return request.lambda().isPresent() && JsonReader.parse(request.body().text()).flatMap(Node::asMap)
+                .filter(event -> event.has("type") && event.has("methodArn")).isPresent();
     }
 
     /** A text as a regular expression that matches it alone, in YAML's single quotes. */

@@ -16,6 +16,8 @@ public final class ContextVariables {
     private static final List<String> IDENTITY = List.of("cognitoIdentityPoolId", "accountId", "cognitoIdentityId",
             "caller", "sourceIp", "principalOrgId", "accessKey", "cognitoAuthenticationType",
             "cognitoAuthenticationProvider", "userArn", "userAgent", "user");
+    private static final String AUTHORIZER = "authorizer.";
+    private static final String CLAIMS = "claims.";
     private static final TimeText TIME = new TimeText("dd/MMM/yyyy:HH:mm:ss Z");
 
     private ContextVariables() {}
@@ -23,8 +25,16 @@ public final class ContextVariables {
     /** The value of {@code $context.PATH}; empty if it is not set. */
     public static Optional<String> value(Exchange exchange, String path) {
         Object value = path.startsWith("identity.") ? identity(exchange).get(path.substring("identity.".length()))
-                : plain(exchange).get(path);
+                : path.startsWith(AUTHORIZER) ? authorizer(exchange, path.substring(AUTHORIZER.length())) : plain(exchange).get(path);
         return Optional.ofNullable(value).map(Object::toString);
+    }
+
+    /** What an authorizer said under a name; claims stand one level deeper, and their names may have dots. */
+    private static Object authorizer(Exchange exchange, String name) {
+        Map<String, Object> said = exchange.caller().authorizer().orElse(Map.of());
+        Object value = name.startsWith(CLAIMS) && said.get("claims") instanceof Map<?, ?> claims
+                ? claims.get(name.substring(CLAIMS.length())) : said.get(name);
+        return value instanceof Map ? null : value;
     }
 
     /** All variables but the nested ones. */

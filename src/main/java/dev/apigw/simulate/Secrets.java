@@ -1,6 +1,7 @@
 package dev.apigw.simulate;
 
 import dev.apigw.source.JsonValues;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Set;
  */
 public final class Secrets {
     private static final String MASK = "***";
+    private static final String BEARER = "Bearer ";
     private static final Set<String> NAMES =
             Set.of("authorization", "x-api-key", "x-amz-security-token", "x-amz-signature", "cookie", "set-cookie");
     private final List<String> values;
@@ -41,6 +43,20 @@ public final class Secrets {
         for (Headers headers : blocks) {
             headers.where(field -> isSecret(field.name())).fields().forEach(field -> values.add(field.value()));
         }
+        return of(values);
+    }
+
+    /** These secrets and others. */
+    public Secrets and(Collection<String> more) {
+        Set<String> all = new LinkedHashSet<>(values);
+        all.addAll(more);
+        return of(all);
+    }
+
+    private static Secrets of(Set<String> values) {
+        // Whoever takes a token out of a header leaves the scheme behind.
+        List.copyOf(values).stream().filter(value -> value.startsWith(BEARER))
+                .forEach(value -> values.add(value.substring(BEARER.length()).strip()));
         values.removeIf(String::isBlank);
         // An event holds them as JSON, where a quote or backslash is spelt differently, and a URL with percent codes.
         for (String value : List.copyOf(values)) {

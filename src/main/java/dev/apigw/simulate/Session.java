@@ -28,6 +28,6 @@ public final class Session {
         if (result instanceof SimulationResult.Answered answered) {
             elapsed = elapsed.plus(answered.exchange().integrationLatency().orElse(Duration.ZERO));
         }
-        return new Simulated(request, context, result);
+        return new Simulated(request, context, result, simulator.identity(request));
     }
 }

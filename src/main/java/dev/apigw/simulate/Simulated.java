@@ -2,16 +2,23 @@ package dev.apigw.simulate;
 
 import dev.apigw.simulate.state.RequestContext;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
-/** A request with what became of it. */
-public record Simulated(ClientRequest request, RequestContext context, SimulationResult result) {
+/**
+ * A request with what became of it.
+ *
+ * @param identity what the request brought along for authorizers, under whatever name
+ */
+public record Simulated(ClientRequest request, RequestContext context, SimulationResult result, Set<String> identity) {
     public Simulated {
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(context, "context");
         Objects.requireNonNull(result, "result");
+        identity = Set.copyOf(identity);
     }
 
     /** How it was answered, if it was. */
@@ -25,7 +32,7 @@ public record Simulated(ClientRequest request, RequestContext context, Simulatio
                 : answered().flatMap(SimulationResult.Answered::sent);
     }
 
-    /** The values that are not shown: the secrets in all headers on the way to the backend and back. */
+    /** The values that are not shown: the secrets in all headers on the way to the backend and back, and in identities. */
     public Secrets secrets() {
         List<Headers> blocks = new ArrayList<>(List.of(request.headers()));
         List<QueryParameters> queries = new ArrayList<>(List.of(request.query()));
@@ -39,6 +46,8 @@ public record Simulated(ClientRequest request, RequestContext context, Simulatio
                 blocks.add(answered.exchange().endpointResponse().headers());
             }
         });
-        return Secrets.of(blocks, queries);
+        Set<String> known = new LinkedHashSet<>(identity);
+        answered().flatMap(answered -> answered.exchange().caller().usageIdentifierKey()).ifPresent(known::add);
+        return Secrets.of(blocks, queries).and(known);
     }
 }

@@ -4,10 +4,12 @@ import dev.apigw.diagnostic.Origin;
 import dev.apigw.model.GatewayResponse;
 import dev.apigw.model.IntegrationType;
 import dev.apigw.simulate.state.RequestContext;
+import dev.apigw.simulate.step.IdentitySources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Runs requests through the steps of the pipeline. The same request gives the same result every time. */
 public final class Simulator {
@@ -21,6 +23,11 @@ public final class Simulator {
     public Simulator(Gateway gateway, List<Step> steps) {
         this.gateway = Objects.requireNonNull(gateway, "gateway");
         this.steps = List.copyOf(steps);
+    }
+
+    /** What a request brings along for the authorizers of the API; nobody is to see it. */
+    public Set<String> identity(ClientRequest request) {
+        return IdentitySources.secrets(gateway.api(), request);
     }
 
     /** What becomes of a request. */

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SamplesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"samples/petstore/openapi.yaml", "samples/petstore/template.yaml", "samples/mapping/openapi.yaml"})
+    @ValueSource(strings = {"samples/petstore/openapi.yaml", "samples/petstore/template.yaml", "samples/mapping/openapi.yaml",
+        "samples/cognito/openapi.yaml", "samples/lambda-authorizer/openapi.yaml"})
     void theSampleIsClean(String sample) {
         assertThat(Run.of("validate", "--fail-on", "warning", sample)).isEqualTo(
                 new Run(0, "no findings in 1 file\n", "", "no findings in 1 file\n"));

@@ -39,8 +39,13 @@ public final class PolicyReader {
         ParsedSource parsed = JsonReader.read(policy.value());
         parsed.problems().stream().limit(1).forEach(problem -> reader.problem(problem.message(), policy.origin()));
         Optional<PolicyDocument> document = parsed.root().flatMap(root ->
-                reader.document(root, policy.origin(), StatementPlaces.of(policy)));
+                reader.document(root, policy.origin(), places(policy, kind)));
         return new ParsedPolicy(reader.problems.isEmpty() ? document : Optional.empty(), reader.problems);
+    }
+
+    /** What an authorizer returned stands in no file. */
+    private static StatementPlaces places(Stated policy, Kind kind) {
+        return kind == Kind.AUTHORIZER ? new StatementPlaces(policy.origin(), List.of()) : StatementPlaces.of(policy);
     }
 
     private Optional<PolicyDocument> document(Node root, Origin origin, StatementPlaces places) {

@@ -14,11 +14,11 @@ import java.util.regex.PatternSyntaxException;
 
 /**
  * Reads stubs: a list, or a mapping with the list under {@code backends}; each item has {@code match} ({@code uri},
- * {@code method}, {@code lambda}) and {@code respond}, see {@link StubResponse}. A key that means nothing is an error: a stub
- * that is misspelt would answer wrongly.
+ * {@code method}, {@code lambda}, {@code event}) and {@code respond}, see {@link StubResponse}. A key that means nothing is an
+ * error: a stub that is misspelt would answer wrongly.
  */
 public final class StubReader {
-    private static final Set<String> MATCH = Set.of("uri", "method", "lambda");
+    private static final Set<String> MATCH = Set.of("uri", "method", "lambda", "event");
     private final List<Problem> problems = new ArrayList<>();
 
     private StubReader() {}
@@ -85,7 +85,8 @@ public final class StubReader {
         allow(respond, StubResponse.KEYS);
         String name = "stub " + item.span().file().name() + ":" + item.span().from().line();
         return new Stub(pattern(match, "uri"), text(match, "method").filter(method -> !method.equals("ANY")),
-                pattern(match, "lambda"), new StubResponse(respond, name, this::error).answer());
+                pattern(match, "lambda"), match.has("event") ? mapping(match, "event").map(Node.class::cast) : Optional.empty(),
+                new StubResponse(respond, name, this::error).answer());
     }
 
     private Optional<Pattern> pattern(MapNode map, String key) {

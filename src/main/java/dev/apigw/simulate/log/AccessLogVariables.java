@@ -13,8 +13,9 @@ import java.util.Optional;
  * The variables of {@code $context} that an access log can use: those of templates, and what is known at the end only.
  *
  * <p>Source: documented – developer guide, "Variables for access logging for API Gateway", current page. Nothing of
- * {@code authenticate}, {@code authorize}, {@code authorizer}, {@code customDomain}, {@code waf}, {@code wafResponseCode},
- * {@code webaclArn} and {@code xrayTraceId} is set: no authorizer, domain name, firewall or tracing took part.
+ * {@code authenticate}, {@code authorize}, {@code customDomain}, {@code waf}, {@code wafResponseCode}, {@code webaclArn} and
+ * {@code xrayTraceId} is set: no domain name, firewall or tracing took part. Of {@code authorizer} there is what it said, but
+ * not how its call went ({@code error}, {@code latency}, {@code requestId}, {@code status}).
  */
 record AccessLogVariables(SimulationResult.Answered answered) {
     private static final String ERROR = "error.";

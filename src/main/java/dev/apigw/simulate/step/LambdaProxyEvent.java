@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * The event that a Lambda proxy gets, payload format 1.0.
@@ -22,25 +23,37 @@ final class LambdaProxyEvent {
 
     static Body of(Exchange exchange) {
         MethodRequest request = exchange.methodRequest();
-        Map<String, List<String>> headers = canonical(request.headers()).grouped();
-        Map<String, List<String>> query = request.query().asMap();
         boolean binary = !exchange.requestBody().isEmpty() && MediaType.isBinary(
                 request.headers().first("Content-Type"), exchange.gateway().api().binaryMediaTypes());
         Map<String, Object> event = new LinkedHashMap<>();
-        event.put("resource", request.resource().path());
-        event.put("path", request.path());
-        event.put("httpMethod", request.httpMethod());
-        event.put("headers", lastOfEach(headers));
-        event.put("multiValueHeaders", headers);
-        event.put("queryStringParameters", nullIfEmpty(lastOfEach(query)));
-        event.put("multiValueQueryStringParameters", nullIfEmpty(query));
-        event.put("pathParameters", nullIfEmpty(request.pathParameters()));
-        event.put("stageVariables", nullIfEmpty(exchange.gateway().stage().variables()));
-        event.put("requestContext", ContextVariables.nested(exchange));
+        event.putAll(request(exchange, LambdaProxyEvent::nullIfEmpty));
         event.put("body", exchange.requestBody().isEmpty() ? null
                 : binary ? exchange.requestBody().encodeBase64().text() : exchange.requestBody().text());
         event.put("isBase64Encoded", binary);
         return Body.of(JsonValues.write(event));
+    }
+
+    /**
+     * The members that tell of the request.
+     *
+     * @param empty what stands for a map without members
+     */
+    static Map<String, Object> request(Exchange exchange, UnaryOperator<Map<String, ?>> empty) {
+        MethodRequest request = exchange.methodRequest();
+        Map<String, List<String>> headers = canonical(request.headers()).grouped();
+        Map<String, List<String>> query = request.query().asMap();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("resource", request.resource().path());
+        fields.put("path", request.path());
+        fields.put("httpMethod", request.httpMethod());
+        fields.put("headers", lastOfEach(headers));
+        fields.put("multiValueHeaders", headers);
+        fields.put("queryStringParameters", empty.apply(lastOfEach(query)));
+        fields.put("multiValueQueryStringParameters", empty.apply(query));
+        fields.put("pathParameters", empty.apply(request.pathParameters()));
+        fields.put("stageVariables", empty.apply(exchange.gateway().stage().variables()));
+        fields.put("requestContext", ContextVariables.nested(exchange));
+        return fields;
     }
 
     /** Two names lose the client's spelling. Source: observed – facts of invocation, row 34. */

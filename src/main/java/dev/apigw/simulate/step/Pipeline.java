@@ -39,6 +39,8 @@ public final class Pipeline {
                 new UnsupportedFeatures(skipAuthorization),
                 new ResourcePolicyStep(policies, skipAuthorization),
                 new IamStep(policies, AccessBehavior.DEFAULTS, skipAuthorization),
+                new CognitoStep(policies, skipAuthorization),
+                new LambdaAuthorizerStep(backend, policies, skipAuthorization),
                 new RequestParametersStep(),
                 new RequestBodyStep(api),
                 new RequestTemplateStep(),

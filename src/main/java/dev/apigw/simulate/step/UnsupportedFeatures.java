@@ -15,12 +15,15 @@ import dev.apigw.simulate.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lists what a method or its API asks for and this simulator does not do yet, so that no answer is given that AWS would not
  * give. Each entry goes when its step comes.
  */
 final class UnsupportedFeatures implements Step {
+    private static final Set<String> KNOWN = Set.of("NONE", "AWS_IAM", "CUSTOM", "COGNITO_USER_POOLS");
+
     private final boolean skipAuthorization;
 
     UnsupportedFeatures(boolean skipAuthorization) {
@@ -65,7 +68,7 @@ final class UnsupportedFeatures implements Step {
         Method method = request.method();
         String of = " of " + method.httpMethod() + " " + request.resource().path();
         List<NotSupported> guards = new ArrayList<>();
-        if (!method.authorizationType().equals("NONE") && !method.authorizationType().equals("AWS_IAM")) {
+        if (!KNOWN.contains(method.authorizationType())) {
             guards.add(guard("authorizer `" + method.authorizer().orElse("?") + "` ("
                     + method.authorizationType() + ")" + of, method.origin()));
         }

@@ -33,13 +33,16 @@ class StubReaderTest {
                 - match: { uri: "(", verb: GET }
                   respond: { status: 99, headers: { A: [ { } ] }, body: a, payload: {}, bodyBase64: "*" }
                 - respond: {}
+                - match: { event: text }
+                  respond: {}
                 """)).containsExactlyInAnyOrder(
-                "b.yaml:1:22: `verb` is no key of a stub here; known are `lambda`, `method`, `uri`.",
+                "b.yaml:1:22: `verb` is no key of a stub here; known are `event`, `lambda`, `method`, `uri`.",
                 "b.yaml:1:17: `uri` is no regular expression: Unclosed group.",
                 "b.yaml:2:12: A stub answers with one of `payload`, `body` and `bodyBase64`.",
                 "b.yaml:2:22: A status is a number from 100 to 599, this is the number 99.",
                 "b.yaml:2:42: The value of a header is a text, this is a mapping.",
-                "b.yaml:3:3: `match` is missing.");
+                "b.yaml:3:3: `match` is missing.",
+                "b.yaml:4:19: `event` is a mapping, this is the string \"text\".");
     }
 
     @Test void tellsWhatCannotStandTogether() {
