@@ -7,6 +7,7 @@ import dev.apigw.build.ApiBuilder;
 import dev.apigw.build.ImportOptions;
 import dev.apigw.model.Account;
 import dev.apigw.model.RestApi;
+import dev.apigw.model.Stage;
 import dev.apigw.model.UserPool;
 import dev.apigw.report.Ansi;
 import dev.apigw.report.BackendRequestText;
@@ -79,7 +80,7 @@ class AuthorizersTest {
     private String output = ALLOW_A;
     private final RestApi api = ApiBuilder.build(DocumentLoader.load("api.yaml", new ByteArrayInputStream(DEFINITION.getBytes(UTF_8)),
             ResolveOptions.none()).document().orElseThrow(), ImportOptions.defaults()).api();
-    private final Simulator simulator = Pipeline.simulator(new Gateway(api, new SimulatedStage("dev", Map.of("pool", "us-east-1_pool")),
+    private final Simulator simulator = Pipeline.simulator(new Gateway(api, Stage.of("dev", Map.of("pool", "us-east-1_pool")),
             new Account(List.of(), List.of(), List.of(), List.of(new UserPool(POOL, KEY.publicSet())), List.of(), List.of()),
             Environment.fixed().withClock(clock)), backend(), new VelocityTemplates(), false);
 

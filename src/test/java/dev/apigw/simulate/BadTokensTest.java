@@ -7,6 +7,7 @@ import dev.apigw.build.ApiBuilder;
 import dev.apigw.build.ImportOptions;
 import dev.apigw.model.Account;
 import dev.apigw.model.RestApi;
+import dev.apigw.model.Stage;
 import dev.apigw.model.UserPool;
 import dev.apigw.resolve.DocumentLoader;
 import dev.apigw.resolve.ResolveOptions;
@@ -96,7 +97,7 @@ class BadTokensTest {
     }
 
     @Test void refusesByNameWhatItHasNoKeysFor() {
-        SimulationResult result = new Simulator(new Gateway(api(), new SimulatedStage("dev", Map.of()), Environment.fixed()),
+        SimulationResult result = new Simulator(new Gateway(api(), Stage.of("dev", Map.of()), Environment.fixed()),
                 Pipeline.of(api(), Backend.none(), new VelocityTemplates(), false))
                 .simulate(ClientRequest.of("GET", "/id", QueryParameters.none(), Headers.none().plus("Authorization", KEY.sign(ID)), Body.empty()));
         assertThat(((SimulationResult.Refused) result).reasons()).singleElement().satisfies(reason -> {
@@ -293,7 +294,7 @@ class BadTokensTest {
         RestApi api = api();
         Account account = new Account(List.of(), List.of(), List.of(), List.of(new UserPool(POOL, KEY.publicSet()),
                 new UserPool(OTHER, STRANGER.publicSet())), List.of(), List.of());
-        return Pipeline.simulator(new Gateway(api, new SimulatedStage("dev", Map.of()), account, Environment.fixed()),
+        return Pipeline.simulator(new Gateway(api, Stage.of("dev", Map.of()), account, Environment.fixed()),
                 Backend.none(), new VelocityTemplates(), false);
     }
 

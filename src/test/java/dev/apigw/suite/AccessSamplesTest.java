@@ -6,12 +6,12 @@ import dev.apigw.build.ApiBuilder;
 import dev.apigw.build.ImportOptions;
 import dev.apigw.diagnostic.Members;
 import dev.apigw.model.RestApi;
+import dev.apigw.model.Stage;
 import dev.apigw.project.Project;
 import dev.apigw.project.ProjectReader;
 import dev.apigw.resolve.DocumentLoader;
 import dev.apigw.resolve.ResolveOptions;
 import dev.apigw.simulate.Gateway;
-import dev.apigw.simulate.SimulatedStage;
 import dev.apigw.simulate.SimulationResult;
 import dev.apigw.simulate.Simulator;
 import dev.apigw.simulate.VelocityTemplates;
@@ -46,7 +46,7 @@ class AccessSamplesTest {
         Backend backend = suite.get("backends").<Backend>map(node -> StubReader.read(node).stubs().orElseThrow())
                 .orElse(Backend.none());
         // One simulator for all cases: what an authorizer said to one of them must not spoil the next.
-        Simulator simulator = Pipeline.simulator(new Gateway(api, new SimulatedStage("dev", Map.of()), project.account(),
+        Simulator simulator = Pipeline.simulator(new Gateway(api, Stage.of("dev", Map.of()), project.account(),
                 Environment.fixed()), backend, new VelocityTemplates(), false);
         for (Node item : suite.get("cases").flatMap(Node::asList).orElseThrow().items()) {
             MapNode testCase = item.asMap().orElseThrow();

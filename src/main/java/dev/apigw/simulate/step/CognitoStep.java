@@ -10,7 +10,7 @@ import dev.apigw.simulate.NotSupported;
 import dev.apigw.simulate.NotSupportedException;
 import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
-import dev.apigw.simulate.Stage;
+import dev.apigw.simulate.Phase;
 import dev.apigw.simulate.Step;
 import dev.apigw.simulate.access.SentToken;
 import dev.apigw.simulate.access.TokenCheck;
@@ -41,8 +41,8 @@ final class CognitoStep implements Step {
         return "cognito";
     }
 
-    @Override public Stage stage() {
-        return Stage.METHOD_REQUEST;
+    @Override public Phase phase() {
+        return Phase.METHOD_REQUEST;
     }
 
     @Override public Outcome apply(Exchange exchange) {

@@ -7,7 +7,7 @@ import dev.apigw.simulate.Failure;
 import dev.apigw.simulate.NotSupportedException;
 import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
-import dev.apigw.simulate.Stage;
+import dev.apigw.simulate.Phase;
 import dev.apigw.simulate.Step;
 import dev.apigw.simulate.access.AuthorizerOutput;
 import dev.apigw.simulate.backend.Backend;
@@ -46,8 +46,8 @@ final class LambdaAuthorizerStep implements Step {
         return "lambda-authorizer";
     }
 
-    @Override public Stage stage() {
-        return Stage.METHOD_REQUEST;
+    @Override public Phase phase() {
+        return Phase.METHOD_REQUEST;
     }
 
     @Override public Outcome apply(Exchange exchange) {
