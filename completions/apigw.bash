@@ -161,6 +161,7 @@ function _complete_apigw() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} simulate" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} test" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} schema" ];    then _picocli_apigw; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} token" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} help" ];    then _picocli_apigw; return $?; fi
@@ -173,13 +174,15 @@ function _complete_apigw() {
   local cmds4=(simulate)
   local cmds5=(test)
   local cmds6=(schema)
-  local cmds7=(explain)
-  local cmds8=(completion)
-  local cmds9=(help)
+  local cmds7=(token)
+  local cmds8=(explain)
+  local cmds9=(completion)
+  local cmds10=(help)
 
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_apigw_help; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_apigw_completion; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_apigw_explain; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_apigw_help; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_apigw_completion; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_apigw_explain; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_apigw_token; return $?; fi
   if CompWordsContainsArray "${cmds6[@]}"; then _picocli_apigw_schema; return $?; fi
   if CompWordsContainsArray "${cmds5[@]}"; then _picocli_apigw_test; return $?; fi
   if CompWordsContainsArray "${cmds4[@]}"; then _picocli_apigw_simulate; return $?; fi
@@ -197,7 +200,7 @@ function _picocli_apigw() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="validate import render-mapping simulate-request simulate test schema explain completion help"
+  local commands="validate import render-mapping simulate-request simulate test schema token explain completion help"
   local flag_opts="'--stacktrace' '-h' '--help' '-V' '--version'"
   local arg_opts=""
 
@@ -780,6 +783,60 @@ function _picocli_apigw_schema() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `token` subcommand.
+function _picocli_apigw_token() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--jwks' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--key' '--new-key' '--pool' '--claims' '--use' '--client-id' '--scope' '--expires-in' '--time'"
+  local USE_option_args=("ID" "ACCESS") # --use values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--key')
+      return
+      ;;
+    '--new-key')
+      return
+      ;;
+    '--pool')
+      return
+      ;;
+    '--claims')
+      return
+      ;;
+    '--use')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${USE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--client-id')
+      return
+      ;;
+    '--scope')
+      return
+      ;;
+    '--expires-in')
+      return
+      ;;
+    '--time')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `explain` subcommand.
 function _picocli_apigw_explain() {
   # Get completion data
@@ -827,7 +884,7 @@ function _picocli_apigw_help() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="validate import render-mapping simulate-request test schema explain completion"
+  local commands="validate import render-mapping simulate-request test schema token explain completion"
   local flag_opts="'-h' '--help' '--stacktrace'"
   local arg_opts=""
 
