@@ -109,12 +109,13 @@ public final class SimulationJson {
         place(json, Optional.of(reason.origin()));
     }
 
-    private static void entry(JsonWriter json, Trace.Entry entry, Secrets secrets) {
+    /** A decision of a step, with its place in the definition. */
+    static void entry(JsonWriter json, Trace.Entry entry, Secrets secrets) {
         json.field("stage", entry.phase().title()).field("step", entry.step()).field("decision", secrets.mask(entry.text()));
         place(json, entry.origin());
     }
 
-    private static void place(JsonWriter json, Optional<Origin> origin) {
+    static void place(JsonWriter json, Optional<Origin> origin) {
         if (origin.isPresent() && origin.get() instanceof InFile inFile) {
             json.field("file", inFile.span().file().name()).field("line", inFile.span().from().line());
         } else {

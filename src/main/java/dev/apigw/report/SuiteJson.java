@@ -1,8 +1,5 @@
 package dev.apigw.report;
 
-import dev.apigw.diagnostic.InFile;
-import dev.apigw.diagnostic.Origin;
-import dev.apigw.simulate.Places;
 import dev.apigw.simulate.Secrets;
 import dev.apigw.simulate.Simulated;
 import dev.apigw.simulate.Trace;
@@ -49,35 +46,22 @@ final class SuiteJson {
                 .objects("differences", result.differences(), SuiteJson::difference)
                 .objects("notSupported", result.notSupported(), (item, reason) -> {
                     item.field("what", reason.what());
-                    place(item, Optional.of(reason.origin()));
+                    SimulationJson.place(item, Optional.of(reason.origin()));
                 });
         boolean failed = result.outcome() == CaseResult.Outcome.FAILED;
         Secrets secrets = result.simulation().map(Simulated::secrets).orElse(Secrets.none());
         Optional<Trace.Entry> decision = failed ? Decision.of(result) : Optional.empty();
         if (decision.isPresent()) {
-            json.object("decidedBy", member -> entry(member, decision.get(), secrets));
+            json.object("decidedBy", member -> SimulationJson.entry(member, decision.get(), secrets));
         } else {
             json.nullField("decidedBy");
         }
         json.objects("trace", failed ? result.simulation().orElseThrow().result().trace().entries() : List.<Trace.Entry>of(),
-                (item, entry) -> entry(item, entry, secrets));
+                (item, entry) -> SimulationJson.entry(item, entry, secrets));
     }
 
     private static void difference(JsonWriter json, Difference difference) {
         json.field("what", difference.what()).field("expected", difference.expected()).field("actual", difference.actual())
                 .field("line", difference.place().from().line()).field("column", difference.place().from().column());
-    }
-
-    private static void entry(JsonWriter json, Trace.Entry entry, Secrets secrets) {
-        json.field("stage", entry.phase().title()).field("step", entry.step()).field("decision", secrets.mask(entry.text()));
-        place(json, entry.origin());
-    }
-
-    private static void place(JsonWriter json, Optional<Origin> origin) {
-        if (origin.isPresent() && origin.get() instanceof InFile inFile) {
-            json.field("file", inFile.span().file().name()).field("line", inFile.span().from().line());
-        } else {
-            json.field("file", origin.map(Places::line)).nullField("line");
-        }
     }
 }
