@@ -5,6 +5,7 @@ import dev.apigw.source.JsonPointer;
 import dev.apigw.source.LoadedFile;
 import dev.apigw.source.Node;
 import dev.apigw.source.ParsedSource;
+import dev.apigw.source.RemoteFiles;
 import dev.apigw.source.ScalarNode;
 import dev.apigw.source.SourceFile;
 import dev.apigw.source.SourceLoader;

@@ -2,11 +2,15 @@ package dev.apigw.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
+import dev.apigw.diagnostic.Mistake;
 import dev.apigw.model.QuotaSettings;
 import dev.apigw.source.Node;
 import dev.apigw.source.SourceFile;
 import dev.apigw.source.SourceReader;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -48,6 +52,27 @@ class ProjectReaderTest {
         assertThat(project.account().identities().get(0).accountId()).isEqualTo("123456789012");
         assertThat(project.account().lambdaAliases().get(0).additionalVersionWeights()).containsEntry("2", 0.05);
         assertThat(project.account().domainNames().get(0).basePathMappings()).hasSize(2);
+    }
+
+    @Test void readsTheKeysOfAPoolFromItsAddress() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server.createContext("/jwks.json", exchange -> {
+            byte[] keys = "{\"keys\": [{\"kid\": \"a\"}]}".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, keys.length);
+            exchange.getResponseBody().write(keys);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String address = "http://127.0.0.1:" + server.getAddress().getPort();
+            String pool = "userPools: [ { providerArn: a, jwks: { url: \"" + address + "/%s\" } } ]";
+            assertThat(read(pool.formatted("jwks.json")).project().orElseThrow().account().userPools().get(0).jwks())
+                    .isEqualTo("{\"keys\":[{\"kid\":\"a\"}]}");
+            assertThat(read(pool.formatted("none")).mistakes()).extracting(Mistake::message)
+                    .containsExactly("Nothing readable is behind `" + address + "/none`.");
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test void showsNoSecretWhenItIsPrinted() throws IOException {

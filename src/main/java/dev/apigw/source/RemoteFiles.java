@@ -1,7 +1,5 @@
-package dev.apigw.resolve;
+package dev.apigw.source;
 
-import dev.apigw.source.LoadedFile;
-import dev.apigw.source.SourceLoader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Reads a document from the network, within a time and the size that any input may have. */
-final class RemoteFiles {
+public final class RemoteFiles {
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     /** A chain of documents that name one another ends somewhere, or a definition is an attack. */
@@ -26,7 +24,7 @@ final class RemoteFiles {
     private int fetched;
 
     /** The document behind a URL; empty if there is none or the network refuses. */
-    Optional<LoadedFile> fetch(URI uri) {
+    public Optional<LoadedFile> fetch(URI uri) {
         String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https") || uri.getHost() == null || ++fetched > DOCUMENTS) {
             return Optional.empty();
