@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,8 +22,9 @@ public final class EdgeHeaders {
             new Headers.Field("CloudFront-Is-Desktop-Viewer", "true"), new Headers.Field("CloudFront-Is-Mobile-Viewer", "false"),
             new Headers.Field("CloudFront-Is-SmartTV-Viewer", "false"), new Headers.Field("CloudFront-Is-Tablet-Viewer", "false"),
             new Headers.Field("CloudFront-Viewer-ASN", "64496"), new Headers.Field("CloudFront-Viewer-Country", "US"));
-    private static final Set<String> ADDED = Stream.concat(Stream.of("via", "x-amz-cf-id", "x-forwarded-for"),
-            CONSTANT.stream().map(field -> field.name().toLowerCase(Locale.ROOT))).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ADDED = Stream.concat(Stream.of("Via", "X-Amz-Cf-Id", "X-Forwarded-For"),
+            CONSTANT.stream().map(Headers.Field::name))
+            .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
 
     private EdgeHeaders() {}
 
@@ -41,7 +42,7 @@ public final class EdgeHeaders {
      */
     public static Headers request(Headers headers, Exchange exchange) {
         RandomGenerator random = random(exchange);
-        List<Headers.Field> fields = new ArrayList<>(headers.where(field -> !ADDED.contains(field.name().toLowerCase(Locale.ROOT)))
+        List<Headers.Field> fields = new ArrayList<>(headers.where(field -> !ADDED.contains(field.name()))
                 .fields());
         fields.addAll(CONSTANT);
         fields.add(new Headers.Field("Via", before(headers, "Via") + via(random)));

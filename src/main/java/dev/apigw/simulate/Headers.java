@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Headers in the order they were sent; names are compared without regard to case, repeated names are kept. */
 public final class Headers {
@@ -25,11 +25,12 @@ public final class Headers {
         }
     }
 
-    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\t]]");
+    /** What a token may hold besides letters and digits. */
+    private static final String TOKEN = "!#$%&'*+-.^_`|~";
     private static final Headers NONE = new Headers(List.of());
     /** Never changed once it is here; most lists are made for this one object, which would copy them for nothing. */
     private final List<Field> fields;
+    private Map<String, List<String>> grouped;
 
     private Headers(List<Field> fields) {
         this.fields = fields;
@@ -146,12 +147,24 @@ public final class Headers {
 
     /** Values by name, names in the case of their first line. */
     public Map<String, List<String>> grouped() {
+        // Every template and event asks for it; two threads may both make it, to the same effect.
+        if (grouped == null) {
+            grouped = Collections.unmodifiableMap(byName());
+        }
+        return grouped;
+    }
+
+    private Map<String, List<String>> byName() {
+        Map<String, List<String>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         Map<String, List<String>> byName = new LinkedHashMap<>();
-        for (int i = 0; i < fields.size(); i++) {
-            String name = fields.get(i).name();
-            if (indexOf(name) == i) {
-                byName.put(name, all(name));
+        for (Field field : fields) {
+            List<String> known = values.get(field.name());
+            if (known == null) {
+                known = new ArrayList<>(1);
+                values.put(field.name(), known);
+                byName.put(field.name(), known);
             }
+            known.add(field.value());
         }
         return byName;
     }
@@ -163,8 +176,34 @@ public final class Headers {
      * <p>Source: documented – RFC 9110, section 5.5, for line breaks and NUL; inferred – that API Gateway does so.
      */
     Headers sendable() {
-        return of(fields.stream().filter(field -> TOKEN.matcher(field.name()).matches())
-                .map(field -> new Field(field.name(), CONTROL.matcher(field.value()).replaceAll(" "))).toList());
+        List<Field> sendable = new ArrayList<>(fields.size());
+        for (Field field : fields) {
+            if (isToken(field.name())) {
+                sendable.add(new Field(field.name(), withoutControl(field.value())));
+            }
+        }
+        return new Headers(sendable);
+    }
+
+    private static boolean isToken(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || TOKEN.indexOf(c) >= 0)) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
+    }
+
+    private static String withoutControl(String value) {
+        String text = value;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' && c != '\t' || c == 0x7F) {
+                text = text.replace(c, ' ');
+            }
+        }
+        return text;
     }
 
     @Override public boolean equals(Object other) {

@@ -11,7 +11,6 @@ import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Outcome;
 import dev.apigw.simulate.Phase;
 import dev.apigw.simulate.Step;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -66,7 +65,20 @@ final class IntakeStep implements Step {
     }
 
     private static int bytes(Headers headers) {
-        return headers.fields().stream().mapToInt(field -> field.name().getBytes(StandardCharsets.UTF_8).length
-                + field.value().getBytes(StandardCharsets.UTF_8).length).sum();
+        int bytes = 0;
+        for (Headers.Field field : headers.fields()) {
+            bytes += bytes(field.name()) + bytes(field.value());
+        }
+        return bytes;
+    }
+
+    /** As UTF-8 has them; each half of a pair counts two of its four. */
+    private static int bytes(String text) {
+        int bytes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            bytes += character < 0x80 ? 1 : character < 0x800 || Character.isSurrogate(character) ? 2 : 3;
+        }
+        return bytes;
     }
 }

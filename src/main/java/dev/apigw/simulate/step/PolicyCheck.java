@@ -128,6 +128,11 @@ final class PolicyCheck {
     }
 
     private boolean isPrivate() {
+        return isPrivate(exchange);
+    }
+
+    /** Whether the API is reached through VPC endpoints alone, so that it needs a policy. */
+    static boolean isPrivate(Exchange exchange) {
         return exchange.gateway().api().endpointConfiguration().types().stream().anyMatch("PRIVATE"::equalsIgnoreCase);
     }
 

@@ -37,6 +37,9 @@ final class ResourcePolicyStep implements Step {
             return policy.map(stated -> new Outcome.Continue(exchange, Note.of("skipped: resource policy of the API", stated.origin())))
                     .orElseGet(() -> new Outcome.Continue(exchange));
         }
+        if (policy.isEmpty() && !PolicyCheck.isPrivate(exchange)) {
+            return new Outcome.Continue(exchange);
+        }
         return switch (exchange.methodRequest().method().authorizationType()) {
             case "NONE" -> new PolicyCheck(policies, exchange, Optional.empty()).alone();
             case "CUSTOM" -> new PolicyCheck(policies, exchange, Optional.empty()).beforeAuthorizer();
