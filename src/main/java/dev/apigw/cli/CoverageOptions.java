@@ -70,7 +70,7 @@ final class CoverageOptions {
         }
         for (SuiteResult result : results) {
             recorder.add(result.suite().definition().api());
-            result.cases().forEach(each -> each.simulation().ifPresent(simulation ->
+            result.cases().forEach(each -> each.simulations().forEach(simulation ->
                     recorder.record(result.suite().definition().api(), simulation.result())));
         }
         Coverage all = recorder.coverage();

@@ -39,6 +39,11 @@ public final class Members {
         problems.add(new Mistake(place, message, Optional.of(hint)));
     }
 
+    /** A mistake that another reader has found. */
+    public void add(Mistake mistake) {
+        problems.add(mistake);
+    }
+
     /** A key that means nothing would be an assertion that is never made. */
     public void allow(MapNode map, String of, List<String> keys) {
         for (MapNode.Entry entry : map.entries()) {

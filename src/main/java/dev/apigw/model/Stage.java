@@ -1,6 +1,7 @@
 package dev.apigw.model;
 
 import dev.apigw.diagnostic.Origin;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,17 @@ public record Stage(String stageName, Map<String, String> variables, Map<String,
     public static Stage of(String stageName, Map<String, String> variables) {
         return new Stage(stageName, variables, Map.of(), Optional.empty(), false, Optional.empty(), Optional.empty(),
                 Optional.empty());
+    }
+
+    /** What this stage states, and where it says nothing, what another one does. */
+    public Stage over(Stage base) {
+        Map<String, String> both = new LinkedHashMap<>(base.variables);
+        both.putAll(variables);
+        Map<String, MethodSetting> settings = new LinkedHashMap<>(base.methodSettings);
+        settings.putAll(methodSettings);
+        return new Stage(stageName, both, settings, canarySettings.or(base::canarySettings),
+                cacheClusterEnabled || base.cacheClusterEnabled, cacheClusterSize.or(base::cacheClusterSize),
+                accessLogFormat.or(base::accessLogFormat), origin.or(base::origin));
     }
 
     /** The same stage with other variables. */

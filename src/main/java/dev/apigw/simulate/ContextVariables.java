@@ -57,7 +57,11 @@ public final class ContextVariables {
         variables.put("requestTimeEpoch", exchange.context().requestTime().toEpochMilli());
         variables.put("requestId", exchange.context().requestId());
         variables.put("domainName", domainName(environment));
-        variables.put("deploymentId", "local0");
+        variables.put("deploymentId", exchange.gateway().isCanary() ? "local1" : "local0");
+        if (exchange.gateway().stage().canarySettings().isPresent()) {
+            // As text: observed – conformance/invoke/canary-none.
+            variables.put("isCanaryRequest", Boolean.toString(exchange.gateway().isCanary()));
+        }
         variables.put("apiId", environment.apiId());
         return variables;
     }

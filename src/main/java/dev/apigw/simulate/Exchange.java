@@ -155,6 +155,13 @@ public final class Exchange {
         return new Exchange(changes);
     }
 
+    /** The same request at another gateway: that of the canary. */
+    public Exchange with(Gateway other) {
+        Changes changes = changes();
+        changes.gateway = Objects.requireNonNull(other, "other");
+        return new Exchange(changes);
+    }
+
     public Exchange with(MethodRequest routed) {
         Changes changes = changes();
         changes.methodRequest = routed;

@@ -3,6 +3,7 @@ package dev.apigw.simulate;
 import dev.apigw.simulate.state.Environment;
 import dev.apigw.simulate.state.RequestContext;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
 
@@ -20,9 +21,19 @@ public final class Session {
         this.random = environment.random();
     }
 
+    /** The time on the clock of the simulation. */
+    public Instant now() {
+        return environment.clock().instant().plus(elapsed);
+    }
+
+    /** Lets time pass. */
+    public void pass(Duration time) {
+        elapsed = elapsed.plus(time);
+    }
+
     /** What becomes of the next request. */
     public Simulated simulate(Simulator simulator, ClientRequest request) {
-        RequestContext context = RequestContext.of(random, environment.clock().instant().plus(elapsed))
+        RequestContext context = RequestContext.of(random, now())
                 .asked(request.headers().first(RequestContext.HEADER));
         SimulationResult result = simulator.simulate(request, context);
         if (result instanceof SimulationResult.Answered answered) {

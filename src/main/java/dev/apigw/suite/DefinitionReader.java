@@ -8,6 +8,9 @@ import dev.apigw.diagnostic.InFile;
 import dev.apigw.diagnostic.Members;
 import dev.apigw.diagnostic.Severity;
 import dev.apigw.diagnostic.Similar;
+import dev.apigw.model.CanarySettings;
+import dev.apigw.model.Stage;
+import dev.apigw.model.Stated;
 import dev.apigw.resolve.ApiKind;
 import dev.apigw.resolve.DocumentLoader;
 import dev.apigw.resolve.LoadedDocument;
@@ -46,8 +49,14 @@ final class DefinitionReader {
         this.members = members;
     }
 
-    Optional<SuiteDefinition> read(MapNode suite) {
-        ImportOptions imports = importOptions(suite);
+    /** The definition that a suite names, else that of its project file. */
+    Optional<SuiteDefinition> read(MapNode suite, Optional<ProjectFile> project) {
+        ImportOptions imports = suite.has("import") ? importOptions(suite)
+                : project.flatMap(file -> file.project().basepath()).map(DefinitionReader::options).orElseGet(ImportOptions::defaults);
+        Optional<Stated> other = project.flatMap(file -> file.project().api());
+        if (!suite.has("api") && other.isPresent()) {
+            return of(project.get()).definition(other.get().value(), ((InFile) other.get().origin()).span(), imports);
+        }
         members.required(suite, "a suite", "api", "Name the definition under test: `api: openapi.yaml`.");
         Optional<MapNode.Entry> api = suite.entry("api");
         Optional<String> name = api.flatMap(members::text);
@@ -58,8 +67,28 @@ final class DefinitionReader {
         Optional<MapNode> map = suite.entry("import").flatMap(members::mapping);
         map.ifPresent(m -> members.allow(m, "`import`", IMPORT));
         return map.flatMap(m -> m.entry("basepath")).flatMap(entry -> members.word(entry, BASEPATHS))
-                .map(word -> new ImportOptions(ImportOptions.Basepath.valueOf(word.toUpperCase(Locale.ROOT))))
+                .map(DefinitionReader::options)
                 .orElseGet(ImportOptions::defaults);
+    }
+
+    /** What a canary of a stage serves, if it names a file. */
+    Optional<SuiteDefinition> canary(Stage stage, Optional<ProjectFile> project) {
+        Optional<Stated> deployment = stage.canarySettings().flatMap(CanarySettings::deployment)
+                .filter(stated -> stated.value().matches(".*\\.(ya?ml|json)"));
+        return deployment.flatMap(stated -> {
+            SourceSpan place = ((InFile) stated.origin()).span();
+            boolean isOfProject = project.isPresent() && place.file().name().startsWith(project.get().prefix())
+                    && !Files.exists(folder.resolve(stated.value()));
+            return (isOfProject ? of(project.get()) : this).definition(stated.value(), place, ImportOptions.defaults());
+        });
+    }
+
+    private DefinitionReader of(ProjectFile project) {
+        return new DefinitionReader(project.folder(), project.prefix(), options, members);
+    }
+
+    private static ImportOptions options(String basepath) {
+        return new ImportOptions(ImportOptions.Basepath.valueOf(basepath.toUpperCase(Locale.ROOT)));
     }
 
     private Optional<SuiteDefinition> definition(String text, SourceSpan place, ImportOptions imports) {

@@ -21,4 +21,9 @@ public record Difference(String what, SourceSpan place, String expected, String 
         Objects.requireNonNull(actual, "actual");
         Objects.requireNonNull(replacement, "replacement");
     }
+
+    /** The same difference, told of one step of a case. */
+    Difference in(String step) {
+        return step.isEmpty() ? this : new Difference(step + what, place, expected, actual, replacement);
+    }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Reads the {@code request} of a case. */
 final class RequestReader {
-    static final List<String> REQUEST = List.of("method", "path", "query", "headers", "body", "bodyBase64");
+    static final List<String> REQUEST = List.of("method", "path", "query", "headers", "body", "bodyBase64", "signAs");
 
     private final Members members;
 

@@ -1,8 +1,5 @@
 package dev.apigw.suite;
 
-import dev.apigw.model.Stage;
-import dev.apigw.simulate.NotSupported;
-import dev.apigw.simulate.backend.Backend;
 import dev.apigw.source.SourceFile;
 import java.util.List;
 import java.util.Objects;
@@ -13,19 +10,15 @@ import java.util.function.Predicate;
  *
  * @param file         as it was read
  * @param definition   the API, built once for all cases
- * @param backend      stubs for all cases
- * @param notSupported what the whole suite depends on and nobody simulates yet
+ * @param world        what all cases meet; each in a state of its own
  */
-public record Suite(SourceFile file, SuiteDefinition definition, Stage stage, Backend backend,
-                    List<NotSupported> notSupported, List<SuiteCase> cases) {
+public record Suite(SourceFile file, SuiteDefinition definition, World world, List<SuiteCase> cases) {
     private static final String ENDING = "\\.test\\.(yaml|yml|json)$";
 
     public Suite {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(definition, "definition");
-        Objects.requireNonNull(stage, "stage");
-        Objects.requireNonNull(backend, "backend");
-        notSupported = List.copyOf(notSupported);
+        Objects.requireNonNull(world, "world");
         cases = List.copyOf(cases);
     }
 
@@ -46,6 +39,6 @@ public record Suite(SourceFile file, SuiteDefinition definition, Stage stage, Ba
 
     /** The same suite with those of its cases whose name passes a test. */
     public Suite select(Predicate<String> test) {
-        return new Suite(file, definition, stage, backend, notSupported, cases.stream().filter(c -> test.test(nameOf(c))).toList());
+        return new Suite(file, definition, world, cases.stream().filter(c -> test.test(nameOf(c))).toList());
     }
 }

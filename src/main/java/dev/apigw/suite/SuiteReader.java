@@ -1,10 +1,9 @@
 package dev.apigw.suite;
 
 import dev.apigw.diagnostic.Members;
+import dev.apigw.model.Stage;
 import dev.apigw.resolve.ResolveOptions;
-import dev.apigw.simulate.ClientRequest;
 import dev.apigw.simulate.backend.Backend;
-import dev.apigw.simulate.backend.StubReader;
 import dev.apigw.source.ListNode;
 import dev.apigw.source.LoadedFile;
 import dev.apigw.source.MapNode;
@@ -24,8 +23,8 @@ import java.util.stream.Stream;
 
 /** Reads a suite file whole, with every mistake at its place. */
 public final class SuiteReader {
-    static final List<String> SUITE = List.of("api", "import", "stage", "backends", "cases");
-    static final List<String> CASE = List.of("name", "source", "confidence", "request", "backends", "expect");
+    static final List<String> SUITE = List.of("api", "import", "project", "stage", "backends", "cases");
+    static final List<String> CASE = List.of("name", "source", "confidence", "request", "backends", "expect", "steps");
     private static final List<String> CONFIDENCE = Stream.of(Confidence.values()).map(Confidence::toString).toList();
 
     private final Members members = new Members();
@@ -64,52 +63,41 @@ public final class SuiteReader {
         members.allow(root, "a suite", SUITE);
         Path base = file.path().map(path -> path.resolveSibling("")).orElse(folder);
         String prefix = file.path().isPresent() ? file.name().replaceFirst("[^/\\\\]*$", "") : "";
-        Optional<SuiteDefinition> definition = new DefinitionReader(base, prefix, options, members).read(root);
-        SuiteStage stage = StageReader.read(root.entry("stage").flatMap(members::mapping), members);
-        Backend backend = backend(root.entry("backends"));
+        Optional<ProjectFile> project = root.entry("project").flatMap(entry -> ProjectFile.read(entry, base, prefix, members));
+        DefinitionReader definitions = new DefinitionReader(base, prefix, options, members);
+        Optional<SuiteDefinition> definition = definitions.read(root, project);
+        WorldReader reader = new WorldReader(project, members);
+        Optional<MapNode> stated = root.entry("stage").flatMap(members::mapping);
+        Stage stage = reader.stage(stated);
+        World world = new World(stage, reader.account(stated), reader.backend(root.entry("backends")),
+                definitions.canary(stage, project));
         members.required(root, "a suite", "cases", "List them: `cases: [ { name, request, expect } ]`.");
-        List<SuiteCase> cases = root.entry("cases").flatMap(members::list).map(this::cases).orElse(List.of());
-        return definition.map(api -> new Suite(file, api, stage.stage(), backend, stage.notSupported(), cases));
+        List<SuiteCase> cases = root.entry("cases").flatMap(members::list).map(list -> cases(list, world)).orElse(List.of());
+        return definition.map(api -> new Suite(file, api, world, cases));
     }
 
-    private Backend backend(Optional<MapNode.Entry> entry) {
-        Optional<ListNode> list = entry.flatMap(members::list);
-        if (list.isEmpty()) {
-            return Backend.none();
-        }
-        StubReader.Result result = StubReader.read(list.get());
-        result.problems().forEach(problem -> members.error(problem.place(), problem.message()));
-        return result.stubs().<Backend>map(stubs -> stubs).orElse(Backend.none());
-    }
-
-    private List<SuiteCase> cases(ListNode list) {
+    private List<SuiteCase> cases(ListNode list, World world) {
         if (list.items().isEmpty()) {
             members.error(list.span(), "`cases` is empty.");
         }
         List<SuiteCase> cases = new ArrayList<>();
         for (Node item : list.items()) {
-            members.mapping("A case", item).flatMap(this::testCase).ifPresent(cases::add);
+            members.mapping("A case", item).flatMap(map -> testCase(map, world)).ifPresent(cases::add);
         }
         return cases;
     }
 
-    private Optional<SuiteCase> testCase(MapNode map) {
+    private Optional<SuiteCase> testCase(MapNode map, World world) {
         members.allow(map, "a case", CASE);
         Optional<Node> name = members.required(map, "a case", "name", "Give it a name that is unique within the suite.");
         members.text(map, "name").ifPresent(text -> unique(text, map.get("name").get().span()));
         Optional<String> source = members.text(map, "source");
         Optional<Confidence> confidence = map.entry("confidence").flatMap(entry -> members.word(entry, CONFIDENCE))
                 .map(word -> Confidence.values()[CONFIDENCE.indexOf(word)]);
-        members.required(map, "a case", "request", "Write what is sent: `request: { method: GET, path: /pets }`.");
-        Optional<ClientRequest> request = map.entry("request").flatMap(members::mapping)
-                .map(node -> RequestReader.read(node, members));
-        Backend backend = backend(map.entry("backends"));
-        members.required(map, "a case", "expect", "Write what is expected, or `expect: {}` and run with --update to have it written.");
-        Optional<Expectation> expectation = map.entry("expect").flatMap(members::mapping)
-                .map(node -> ExpectationReader.read(node, members));
-        return name.flatMap(Node::asText).isEmpty() || request.isEmpty() || expectation.isEmpty() ? Optional.empty()
-                : Optional.of(new SuiteCase(name.get().asText().get(), source, confidence, request.get(), backend,
-                        expectation.get(), name.get().span()));
+        List<SuiteStep> steps = new StepReader(world.account(), members).read(map);
+        Backend backend = new WorldReader(Optional.empty(), members).backend(map.entry("backends"));
+        return name.flatMap(Node::asText).isEmpty() || steps.isEmpty() ? Optional.empty()
+                : Optional.of(new SuiteCase(name.get().asText().get(), source, confidence, steps, backend, name.get().span()));
     }
 
     private void unique(String name, SourceSpan place) {

@@ -1,7 +1,6 @@
 package dev.apigw.suite;
 
 import dev.apigw.simulate.Gateway;
-import dev.apigw.simulate.Session;
 import dev.apigw.simulate.TemplateRenderer;
 import dev.apigw.simulate.VelocityTemplates;
 import dev.apigw.simulate.state.Environment;
@@ -91,13 +90,11 @@ public record SuiteRunner(int jobs, boolean failFast, TemplateRenderer templates
 
     /** One case on a new world. */
     CaseResult run(Suite suite, SuiteCase testCase) {
-        if (!suite.notSupported().isEmpty()) {
-            return CaseResult.skipped(testCase, suite.notSupported());
-        }
         try {
-            Gateway gateway = new Gateway(suite.definition().api(), suite.stage(), Environment.fixed());
-            return CaseResult.of(testCase, new Session(gateway.environment()).simulate(
-                    Pipeline.simulator(gateway, testCase.backend().or(suite.backend()), templates, false), testCase.request()));
+            Gateway gateway = new Gateway(suite.definition().api(), suite.world().stage(), suite.world().account(), Environment.fixed())
+                    .withCanary(suite.world().canary().map(SuiteDefinition::api));
+            return new CaseRun(testCase, gateway, Pipeline.simulator(gateway, testCase.backend().or(suite.world().backend()), templates,
+                    false)).result();
         } catch (RuntimeException | StackOverflowError e) {
             throw new CaseCrash(suite.nameOf(testCase), e);
         }

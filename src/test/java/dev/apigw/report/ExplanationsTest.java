@@ -138,7 +138,7 @@ class ExplanationsTest {
                 return Outcome.Reject.of(failure, Note.of("it failed")).reaching(exchange.with(EndpointResponse.ofStatus(200)));
             }
         };
-        return (SimulationResult.Answered) new Simulator(GATEWAY, List.of(Pipeline.routing(API), failing)).simulate(request(request));
+        return (SimulationResult.Answered) new Simulator(GATEWAY, List.of(Pipeline.routing(), failing)).simulate(request(request));
     }
 
     private static ClientRequest request(String text) {

@@ -28,19 +28,25 @@ class SuiteRunnerTest {
         assertThat(results.get(0).cases()).extracting(CaseResult::outcome).containsExactly(Outcome.PASSED, Outcome.FAILED);
     }
 
-    @Test void skipsWhatAStageAsksForAndNobodySimulates() {
-        for (String stage : List.of("canarySettings: { percentTraffic: 0 }", "methodSettings: { '*/*': { cachingEnabled: true } }",
-                "methodSettings: { '*/*': { throttlingBurstLimit: 0 } }")) {
-            SuiteResult result = SuiteRunner.of(1, false).run(List.of(Suites.good("stage: { " + stage + " }\n" + TWO_WRONG))).get(0);
-            assertThat(result.cases()).as(stage).extracting(CaseResult::outcome).containsOnly(Outcome.SKIPPED);
-        }
-    }
-
-    @Test void runsOnAStageWhoseSettingsMatterToNoFirstRequest() {
-        SuiteResult result = SuiteRunner.of(1, false).run(List.of(Suites.good("""
-                stage: { methodSettings: { '*/*': { cachingEnabled: false, throttlingBurstLimit: 5000, throttlingRateLimit: 10000.0 } } }
-                """ + TWO_WRONG))).get(0);
-        assertThat(result.count(Outcome.SKIPPED)).isZero();
+    @Test void sendsStepsInOneWorld() {
+        Suite suite = Suites.good("""
+                api: api.yaml
+                stage: { methodSettings: { '*/*': { throttlingRateLimit: 1, throttlingBurstLimit: 2 } } }
+                cases:
+                  - name: throttled
+                    steps:
+                      - { request: { path: /pets }, expect: { status: 200 }, repeat: 2 }
+                      - { request: { path: /pets }, expect: { status: 429, body: { message: Too Many Requests } } }
+                      - { request: { path: /pets }, expect: { status: 200 }, waitInSeconds: 1 }
+                      - { request: { path: /pets }, expect: { status: 200 }, repeat: 3 }
+                  - name: another world
+                    request: { path: /pets }
+                    expect: { status: 200 }
+                """);
+        List<CaseResult> cases = SuiteRunner.of(2, false).run(List.of(suite)).get(0).cases();
+        assertThat(cases).extracting(CaseResult::outcome).containsExactly(Outcome.FAILED, Outcome.PASSED);
+        assertThat(cases.get(0).differences()).extracting(Difference::what).containsExactly("step 4 time 1 status");
+        assertThat(cases.get(0).simulations()).hasSize(5);
     }
 
     @Test void namesTheCaseThatBringsUpABug() {

@@ -74,6 +74,7 @@ class SuiteSchemaTest {
         "/$defs/case                    | { api: api.yaml, cases: [ { name: a, request: { path: / }, expect: {}, zzzzzzzzzzzz: 1 } ] }",
         "/$defs/case/properties/request | { api: api.yaml, cases: [ { name: a, request: { path: /, zzzzzzzzzzzz: 1 }, expect: {} } ] }",
         "/$defs/case/properties/expect  | { api: api.yaml, cases: [ { name: a, request: { path: / }, expect: { zzzzzzzzzzzz: 1 } } ] }",
+        "/$defs/step                    | { api: api.yaml, cases: [ { name: a, steps: [ { request: { path: / }, expect: {}, zzzzzzzzzzzz: 1 } ] } ] }",
         "/$defs/integration             | { api: api.yaml, cases: [ { name: a, request: { path: / }, expect: { integration: { zzzzzzzzzzzz: 1 } } } ] }",
     })
     void knowsTheKeysThatTheReaderKnows(String place, String suite) {

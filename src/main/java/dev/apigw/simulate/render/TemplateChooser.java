@@ -98,7 +98,7 @@ public final class TemplateChooser {
 
     private Walk routed() {
         Exchange exchange = Exchange.of(call.gateway(), call.request(), RequestContext.of(call.gateway().environment()));
-        Walk walk = Walk.from(exchange).through(List.of(Pipeline.routing(call.gateway().api())));
+        Walk walk = Walk.from(exchange).through(List.of(Pipeline.routing()));
         return walk.reject().isPresent() || call.pathParameters().isEmpty() ? walk
                 : walk.at(walk.exchange().with(withPathParameters(walk.exchange().methodRequest())));
     }

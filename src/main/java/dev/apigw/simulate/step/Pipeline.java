@@ -1,12 +1,13 @@
 package dev.apigw.simulate.step;
 
-import dev.apigw.model.RestApi;
 import dev.apigw.simulate.Gateway;
 import dev.apigw.simulate.Simulator;
 import dev.apigw.simulate.Step;
 import dev.apigw.simulate.TemplateRenderer;
 import dev.apigw.simulate.access.AccessBehavior;
 import dev.apigw.simulate.backend.Backend;
+import dev.apigw.simulate.state.Environment;
+import dev.apigw.simulate.state.Throttles;
 import java.util.List;
 
 /** The order in which a REST API handles a request. */
@@ -15,11 +16,11 @@ public final class Pipeline {
 
     /** A simulator with the steps of an API. */
     public static Simulator simulator(Gateway gateway, Backend backend, TemplateRenderer templates, boolean skipAuthorization) {
-        return new Simulator(gateway, of(gateway.api(), backend, templates, skipAuthorization));
+        return new Simulator(gateway, of(gateway.environment(), backend, templates, skipAuthorization));
     }
 
     /**
-     * The steps of an API.
+     * The steps that handle the requests of a run; what they remember of one request the next one meets.
      *
      * <p>Source: observed – facts of authorization, "order of the pipeline" (sizes and decompression, then routing, then
      * authorization, the resource policy before what it needs no caller for; compression at the end), facts of invocation,
@@ -28,21 +29,26 @@ public final class Pipeline {
      *
      * @param skipAuthorization goes on as if every caller were allowed, as the test-invoke of AWS does
      */
-    public static List<Step> of(RestApi api, Backend backend, TemplateRenderer templates, boolean skipAuthorization) {
+    public static List<Step> of(Environment environment, Backend backend, TemplateRenderer templates, boolean skipAuthorization) {
         Policies policies = new Policies();
+        Throttles throttles = new Throttles();
         return List.of(
                 new EndpointStep(skipAuthorization),
                 new IntakeStep(),
                 new DecompressionStep(),
-                new RoutingStep(api, AccessBehavior.DEFAULTS),
+                new CanaryStep(environment),
+                new RoutingStep(AccessBehavior.DEFAULTS),
                 // Behind the routing: only what this method needs can stand in the way of an answer.
                 new UnsupportedFeatures(skipAuthorization),
                 new ResourcePolicyStep(policies, skipAuthorization),
                 new IamStep(policies, AccessBehavior.DEFAULTS, skipAuthorization),
                 new CognitoStep(policies, skipAuthorization),
                 new LambdaAuthorizerStep(backend, policies, skipAuthorization),
+                new ApiKeyStep(skipAuthorization),
+                new UsagePlanStep(throttles, skipAuthorization),
+                new ThrottleStep(throttles),
                 new RequestParametersStep(),
-                new RequestBodyStep(api),
+                new RequestBodyStep(),
                 new RequestTemplateStep(),
                 new ParameterMappingStep(),
                 new IntegrationBodyStep(templates),
@@ -56,8 +62,8 @@ public final class Pipeline {
     }
 
     /** The step that finds the method of a request. */
-    public static Step routing(RestApi api) {
-        return new RoutingStep(api, AccessBehavior.DEFAULTS);
+    public static Step routing() {
+        return new RoutingStep(AccessBehavior.DEFAULTS);
     }
 
     /** The steps from a routed request to the rendered body for the backend. */

@@ -25,16 +25,8 @@ import java.util.Optional;
  * documented – developer guide, "Request validation for REST APIs".
  */
 final class RequestBodyStep implements Step {
-    private final Map<String, String> schemas;
-    private BodyValidator bodies;
-
-    RequestBodyStep(RestApi api) {
-        Map<String, String> byName = new LinkedHashMap<>();
-        for (Model model : api.models()) {
-            byName.put(model.name(), model.schema());
-        }
-        this.schemas = byName;
-    }
+    /** Made when a body is first checked: most requests never need the schema library. */
+    private final PerApi<BodyValidator> validators = new PerApi<>(RequestBodyStep::validator);
 
     @Override public String name() {
         return "request-body";
@@ -56,7 +48,7 @@ final class RequestBodyStep implements Step {
             return new Outcome.Continue(exchange,
                     Note.of(() -> "not checked: no model for `" + contentType + "`", validator.get().origin()));
         }
-        List<Violation> violations = bodies().check(modelName.get(), exchange.request().body().text());
+        List<Violation> violations = validators.of(exchange.gateway().api()).check(modelName.get(), exchange.request().body().text());
         Optional<Model> model = exchange.gateway().api().model(modelName.get());
         String text = violations.isEmpty() ? "fits the model `" + modelName.get() + "`"
                 : violations.get(0).keyword().equals("syntax") ? "is no JSON, so it does not fit the model `" + modelName.get() + "`"
@@ -66,12 +58,12 @@ final class RequestBodyStep implements Step {
                 : Outcome.Reject.of(Failure.BAD_REQUEST_BODY, note).withViolations(violations);
     }
 
-    /** Built when a body is first checked: most requests never need the schema library. */
-    private synchronized BodyValidator bodies() {
-        if (bodies == null) {
-            bodies = BodyValidator.of(schemas);
+    private static BodyValidator validator(RestApi api) {
+        Map<String, String> schemas = new LinkedHashMap<>();
+        for (Model model : api.models()) {
+            schemas.put(model.name(), model.schema());
         }
-        return bodies;
+        return BodyValidator.of(schemas);
     }
 
     private static Optional<String> modelFor(String contentType, Map<String, String> models) {

@@ -2,7 +2,6 @@ package dev.apigw.simulate.step;
 
 import dev.apigw.diagnostic.Origin;
 import dev.apigw.model.Method;
-import dev.apigw.model.RestApi;
 import dev.apigw.simulate.ClientRequest;
 import dev.apigw.simulate.ContextVariables;
 import dev.apigw.simulate.EdgeHeaders;
@@ -33,11 +32,10 @@ import java.util.Optional;
  * takes what a literal sibling lacks, as a greedy one does, is inferred.
  */
 final class RoutingStep implements Step {
-    private final List<PathPattern> patterns;
+    private final PerApi<List<PathPattern>> patterns = new PerApi<>(api -> api.resources().stream().map(PathPattern::of).toList());
     private final AccessBehavior behavior;
 
-    RoutingStep(RestApi api, AccessBehavior behavior) {
-        this.patterns = api.resources().stream().map(PathPattern::of).toList();
+    RoutingStep(AccessBehavior behavior) {
         this.behavior = behavior;
     }
 
@@ -54,7 +52,7 @@ final class RoutingStep implements Step {
         // Source: documented – developer guide, "Known issues": the header overrides the verb.
         Optional<String> override = request.headers().first("X-HTTP-Method-Override");
         String verb = override.orElse(request.method()).toUpperCase(Locale.ROOT);
-        List<PathMatch> matches = matches(SentPath.of(request.path()));
+        List<PathMatch> matches = matches(patterns.of(exchange.gateway().api()), SentPath.of(request.path()));
         for (PathMatch match : matches) {
             Optional<Method> method = match.resource().method(verb).or(() -> match.resource().method("ANY"));
             if (method.isPresent()) {
@@ -77,7 +75,7 @@ final class RoutingStep implements Step {
     }
 
     /** The best one first; of equal ones, the one that the definition names first. */
-    private List<PathMatch> matches(SentPath path) {
+    private static List<PathMatch> matches(List<PathPattern> patterns, SentPath path) {
         List<PathMatch> matches = new ArrayList<>();
         for (PathPattern pattern : patterns) {
             pattern.match(path).ifPresent(matches::add);

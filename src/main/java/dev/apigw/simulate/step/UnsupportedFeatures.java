@@ -59,7 +59,7 @@ final class UnsupportedFeatures implements Step {
     /** Whether no step behind this one asks who calls. */
     private static boolean isOpen(Exchange exchange) {
         return exchange.methodRequest().method().authorizationType().equals("NONE")
-                && exchange.gateway().api().policy().isEmpty();
+                && exchange.gateway().api().policy().isEmpty() && !exchange.methodRequest().method().apiKeyRequired();
     }
 
     /** What would have to let the caller in. */
@@ -71,9 +71,6 @@ final class UnsupportedFeatures implements Step {
         if (!KNOWN.contains(method.authorizationType())) {
             guards.add(guard("authorizer `" + method.authorizer().orElse("?") + "` ("
                     + method.authorizationType() + ")" + of, method.origin()));
-        }
-        if (method.apiKeyRequired()) {
-            guards.add(guard("API key" + of, method.origin()));
         }
         return guards;
     }

@@ -93,7 +93,7 @@ class PolicyCheckTest {
         Gateway gateway = new Gateway(api, Stage.of("dev", Map.of()), Environment.fixed());
         Exchange exchange = Exchange.of(gateway, ClientRequest.of("GET", "/pets", QueryParameters.none(), headers, Body.empty()),
                 RequestContext.of(gateway.environment()));
-        Outcome routed = new RoutingStep(api, AccessBehavior.DEFAULTS).apply(exchange);
+        Outcome routed = new RoutingStep(AccessBehavior.DEFAULTS).apply(exchange);
         return new PolicyCheck(new Policies(), ((Outcome.Continue) routed).exchange(), Optional.empty());
     }
 
