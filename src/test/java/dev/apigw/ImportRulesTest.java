@@ -53,6 +53,7 @@ class ImportRulesTest {
             com.jayway.jsonpath.                       vtl
             net.minidev.                               vtl
             com.nimbusds.                              simulate.access
+            com.github.benmanes.caffeine.              simulate.state
             software.amazon.                           deploy.aws
             software.amazon.awssdk.http.               simulate.access deploy.aws
             software.amazon.awssdk.identity.           simulate.access deploy.aws

@@ -28,7 +28,7 @@ record StageContents(List<String> head, Body body) {
         return switch (stage) {
             case METHOD_REQUEST -> Optional.of(methodRequest(simulated));
             case INTEGRATION_REQUEST -> integrationRequest(simulated).map(StageContents::sent);
-            case BACKEND -> simulated.answered().map(answered -> answered.exchange()).filter(Exchange::isAnswered)
+            case BACKEND -> simulated.answered().map(answered -> answered.exchange()).filter(exchange -> exchange.isAnswered() && !exchange.isCached())
                     .filter(exchange -> exchange.integrationRequest().kind() != IntegrationRequest.Kind.MOCK)
                     .map(exchange -> received(exchange.endpointResponse()));
             case INTEGRATION_RESPONSE -> simulated.answered().map(answered -> answered.exchange()).filter(Exchange::isSelected)

@@ -28,6 +28,8 @@ public final class Exchange {
     private final Headers responseHeaders;
     private final MethodResponse methodResponse;
     private final Overrides overrides;
+    private final boolean cached;
+    private final boolean cacheWarning;
 
     private Exchange(Changes changes) {
         this.gateway = Objects.requireNonNull(changes.gateway, "gateway");
@@ -45,6 +47,8 @@ public final class Exchange {
         this.responseHeaders = changes.responseHeaders;
         this.methodResponse = changes.methodResponse;
         this.overrides = changes.overrides;
+        this.cached = changes.cached;
+        this.cacheWarning = changes.cacheWarning;
     }
 
     /** A request that has just arrived. */
@@ -117,6 +121,16 @@ public final class Exchange {
     /** Whether the backend has answered. */
     public boolean isAnswered() {
         return endpointResponse != null;
+    }
+
+    /** Whether the cache of the stage has answered in the place of the backend. */
+    public boolean isCached() {
+        return cached;
+    }
+
+    /** Whether the client is told that it may not invalidate the cache. */
+    public boolean hasCacheWarning() {
+        return cacheWarning;
     }
 
     /** How long the backend was waited for, on the clock of the simulation; empty if it was not called. */
@@ -211,6 +225,22 @@ public final class Exchange {
         return new Exchange(changes);
     }
 
+    /** An exchange that the cache answers with what the backend once answered to a request. */
+    public Exchange withCached(IntegrationRequest sentOnce, EndpointResponse answer) {
+        Changes changes = changes();
+        changes.integrationRequest = sentOnce;
+        changes.endpointResponse = answer;
+        changes.cached = true;
+        return new Exchange(changes);
+    }
+
+    /** An exchange whose client is told that it may not invalidate the cache. */
+    public Exchange withCacheWarning() {
+        Changes changes = changes();
+        changes.cacheWarning = true;
+        return new Exchange(changes);
+    }
+
     /** An exchange whose backend was waited for in vain. */
     public Exchange withIntegrationLatency(Duration latency) {
         Changes changes = changes();
@@ -260,6 +290,8 @@ public final class Exchange {
         changes.responseHeaders = responseHeaders;
         changes.methodResponse = methodResponse;
         changes.overrides = overrides;
+        changes.cached = cached;
+        changes.cacheWarning = cacheWarning;
         return changes;
     }
 
@@ -280,5 +312,7 @@ public final class Exchange {
         private Headers responseHeaders;
         private MethodResponse methodResponse;
         private Overrides overrides = Overrides.NONE;
+        private boolean cached;
+        private boolean cacheWarning;
     }
 }

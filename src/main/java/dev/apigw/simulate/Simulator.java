@@ -41,6 +41,9 @@ public final class Simulator {
         Exchange exchange = Exchange.of(gateway, request, context);
         Trace trace = Trace.empty();
         for (Step step : steps) {
+            if (!step.applies(exchange)) {
+                continue;
+            }
             Outcome outcome;
             try {
                 outcome = step.apply(exchange);
@@ -56,8 +59,15 @@ public final class Simulator {
             exchange = next.exchange();
             trace = trace.plus(step, next.notes());
         }
-        ClientResponse response = finished(exchange.methodResponse(), exchange, carriesTraceId(exchange));
+        ClientResponse response = finished(warned(exchange), exchange, carriesTraceId(exchange));
         return new SimulationResult.Answered(response, sent(exchange), Optional.empty(), exchange, trace);
+    }
+
+    /** Source: reported – facts of caching, section 4 (the text of the warning). */
+    private static MethodResponse warned(Exchange exchange) {
+        MethodResponse answer = exchange.methodResponse();
+        return exchange.hasCacheWarning() ? new MethodResponse(answer.statusCode(), answer.headers().plus("Warning",
+                "199 Cache-control headers were ignored because the caller was unauthorized."), answer.body()) : answer;
     }
 
     private SimulationResult ended(Outcome.Reject reject, Exchange exchange, Trace trace) {
@@ -70,7 +80,7 @@ public final class Simulator {
 
     private SimulationResult rejected(Outcome.Reject reject, Exchange exchange, Trace trace) {
         MethodResponse answer = GatewayResponses.answer(reject, exchange);
-        Optional<GatewayResponse> custom = GatewayResponses.definition(reject.failure(), gateway);
+        Optional<GatewayResponse> custom = GatewayResponses.definition(reject.failure(), exchange.gateway());
         Optional<Origin> origin = custom.map(GatewayResponse::origin);
         String by = custom.map(response -> "as `" + response.responseType() + "` of the API says").orElse("by default");
         String name = reject.failure().responseType().orElse("no type of its own, class " + reject.failure().defaultType());
@@ -89,7 +99,7 @@ public final class Simulator {
     }
 
     private static Optional<IntegrationRequest> sent(Exchange exchange) {
-        return exchange.isSent() && exchange.integration().type() != IntegrationType.MOCK
+        return exchange.isSent() && !exchange.isCached() && exchange.integration().type() != IntegrationType.MOCK
                 ? Optional.of(exchange.integrationRequest()) : Optional.empty();
     }
 

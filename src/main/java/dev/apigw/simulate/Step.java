@@ -7,6 +7,11 @@ public interface Step {
 
     Phase phase();
 
+    /** Whether the step has anything to do; those up to the backend have not once the cache has answered. */
+    default boolean applies(Exchange exchange) {
+        return true;
+    }
+
     /**
      * The exchange after this step, or why it ends here.
      *

@@ -97,9 +97,8 @@ class BadTokensTest {
     }
 
     @Test void refusesByNameWhatItHasNoKeysFor() {
-        SimulationResult result = new Simulator(new Gateway(api(), Stage.of("dev", Map.of()), Environment.fixed()),
-                Pipeline.of(Environment.fixed(), Backend.none(), new VelocityTemplates(), false))
-                .simulate(ClientRequest.of("GET", "/id", QueryParameters.none(), Headers.none().plus("Authorization", KEY.sign(ID)), Body.empty()));
+        SimulationResult result = Pipeline.simulator(new Gateway(api(), Stage.of("dev", Map.of()), Environment.fixed()),
+                Backend.none(), new VelocityTemplates(), false).simulate(ClientRequest.of("GET", "/id", QueryParameters.none(), Headers.none().plus("Authorization", KEY.sign(ID)), Body.empty()));
         assertThat(((SimulationResult.Refused) result).reasons()).singleElement().satisfies(reason -> {
             assertThat(reason.what()).isEqualTo("user pool `" + POOL + "` whose keys are not known");
             assertThat(reason.remedy().orElseThrow()).contains("userPools: [{providerArn: " + POOL);

@@ -36,6 +36,10 @@ final class BackendStep implements Step {
         return Phase.BACKEND;
     }
 
+    @Override public boolean applies(Exchange exchange) {
+        return !exchange.isCached();
+    }
+
     @Override public Outcome apply(Exchange exchange) {
         IntegrationRequest request = exchange.integrationRequest();
         Optional<IntegrationResponse> bare = ofBareMock(exchange);

@@ -38,6 +38,10 @@ final class IntegrationRequestStep implements Step {
         return Phase.INTEGRATION_REQUEST;
     }
 
+    @Override public boolean applies(Exchange exchange) {
+        return !exchange.isCached();
+    }
+
     @Override public Outcome apply(Exchange exchange) {
         Integration integration = exchange.integration();
         if (integration.type() == IntegrationType.MOCK) {

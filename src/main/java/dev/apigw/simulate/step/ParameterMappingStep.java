@@ -44,6 +44,10 @@ final class ParameterMappingStep implements Step {
         return Phase.INTEGRATION_REQUEST;
     }
 
+    @Override public boolean applies(Exchange exchange) {
+        return !exchange.isCached();
+    }
+
     @Override public Outcome apply(Exchange exchange) {
         Integration integration = exchange.integration();
         if (integration.requestParameters().isEmpty()) {

@@ -1,22 +1,26 @@
 package dev.apigw.simulate.step;
 
+import dev.apigw.model.Stage;
 import dev.apigw.simulate.Gateway;
 import dev.apigw.simulate.Simulator;
 import dev.apigw.simulate.Step;
 import dev.apigw.simulate.TemplateRenderer;
 import dev.apigw.simulate.access.AccessBehavior;
 import dev.apigw.simulate.backend.Backend;
-import dev.apigw.simulate.state.Environment;
+import dev.apigw.simulate.state.ResponseCache;
 import dev.apigw.simulate.state.Throttles;
 import java.util.List;
 
 /** The order in which a REST API handles a request. */
 public final class Pipeline {
+    /** Gigabytes. */
+    private static final double SMALLEST_CACHE = 0.5;
+
     private Pipeline() {}
 
     /** A simulator with the steps of an API. */
     public static Simulator simulator(Gateway gateway, Backend backend, TemplateRenderer templates, boolean skipAuthorization) {
-        return new Simulator(gateway, of(gateway.environment(), backend, templates, skipAuthorization));
+        return new Simulator(gateway, of(gateway, backend, templates, skipAuthorization));
     }
 
     /**
@@ -29,14 +33,15 @@ public final class Pipeline {
      *
      * @param skipAuthorization goes on as if every caller were allowed, as the test-invoke of AWS does
      */
-    public static List<Step> of(Environment environment, Backend backend, TemplateRenderer templates, boolean skipAuthorization) {
+    public static List<Step> of(Gateway gateway, Backend backend, TemplateRenderer templates, boolean skipAuthorization) {
         Policies policies = new Policies();
         Throttles throttles = new Throttles();
+        ResponseCache cache = new ResponseCache(gigabytes(gateway.stage()));
         return List.of(
                 new EndpointStep(skipAuthorization),
                 new IntakeStep(),
                 new DecompressionStep(),
-                new CanaryStep(environment),
+                new CanaryStep(gateway.environment()),
                 new RoutingStep(AccessBehavior.DEFAULTS),
                 // Behind the routing: only what this method needs can stand in the way of an answer.
                 new UnsupportedFeatures(skipAuthorization),
@@ -49,16 +54,24 @@ public final class Pipeline {
                 new ThrottleStep(throttles),
                 new RequestParametersStep(),
                 new RequestBodyStep(),
+                // A hit goes on behind the backend.
+                new CacheLookupStep(cache),
                 new RequestTemplateStep(),
                 new ParameterMappingStep(),
                 new IntegrationBodyStep(templates),
                 new IntegrationRequestStep(),
                 new BackendStep(backend),
+                new CacheStoreStep(cache),
                 new ResponseSelectionStep(),
                 new ResponseMappingStep(),
                 new ResponseTemplateStep(templates),
                 new MethodResponseStep(),
                 new CompressionStep());
+    }
+
+    /** The size of the cache; a text that is none is reported where the stage is read. */
+    private static double gigabytes(Stage stage) {
+        return stage.cacheClusterSize().filter(text -> text.matches("\\d{1,3}(\\.\\d)?")).map(Double::valueOf).orElse(SMALLEST_CACHE);
     }
 
     /** The step that finds the method of a request. */

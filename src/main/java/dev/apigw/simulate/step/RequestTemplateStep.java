@@ -27,6 +27,10 @@ final class RequestTemplateStep implements Step {
         return Phase.INTEGRATION_REQUEST;
     }
 
+    @Override public boolean applies(Exchange exchange) {
+        return !exchange.isCached();
+    }
+
     @Override public Outcome apply(Exchange exchange) {
         Integration integration = exchange.integration();
         if (integration.type().isProxy()) {
