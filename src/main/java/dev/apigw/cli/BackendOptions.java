@@ -3,13 +3,16 @@ package dev.apigw.cli;
 import dev.apigw.simulate.backend.Backend;
 import dev.apigw.simulate.backend.LiveHttp;
 import dev.apigw.simulate.backend.StubReader;
+import dev.apigw.source.ListNode;
 import dev.apigw.source.LoadedFile;
+import dev.apigw.source.Node;
 import dev.apigw.source.ParsedSource;
 import dev.apigw.source.SourceLoader;
 import dev.apigw.source.SourceProblem;
 import dev.apigw.source.SourceReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
@@ -24,14 +27,17 @@ final class BackendOptions {
     private boolean live;
 
     /**
-     * The backends in the order in which they are asked.
+     * The backends in the order in which they are asked: those of files, those of the project, real ones.
      *
      * @throws UserError if a file cannot be read or says something that means nothing
      */
-    Backend backend(Environment environment) {
+    Backend backend(Optional<ListNode> ofProject, Environment environment) {
         Backend backend = Backend.none();
         for (String file : files) {
             backend = backend.or(stubs(file, environment));
+        }
+        if (ofProject.isPresent()) {
+            backend = backend.or(stubs(ofProject.get(), new ArrayList<>()));
         }
         return live ? backend.or(new LiveHttp()) : backend;
     }
@@ -47,7 +53,11 @@ final class BackendOptions {
         }
         // A key that stands twice would silently lose a stub's half; elsewhere the last one counts.
         List<String> problems = new ArrayList<>(parsed.problems().stream().map(BackendOptions::line).toList());
-        StubReader.Result result = StubReader.read(parsed.root().get());
+        return stubs(parsed.root().get(), problems);
+    }
+
+    private static Backend stubs(Node node, List<String> problems) {
+        StubReader.Result result = StubReader.read(node);
         result.problems().forEach(problem -> problems.add(problem.toString()));
         if (!problems.isEmpty()) {
             throw new UserError(String.join("\n", problems));

@@ -1,14 +1,15 @@
 package dev.apigw.cli;
 
-import dev.apigw.build.ImportOptions;
 import dev.apigw.model.RestApi;
 import dev.apigw.model.Stage;
 import dev.apigw.report.WriteOut;
+import dev.apigw.simulate.ClientRequest;
 import dev.apigw.simulate.Gateway;
 import dev.apigw.simulate.Session;
 import dev.apigw.simulate.Simulated;
 import dev.apigw.simulate.Simulator;
 import dev.apigw.simulate.VelocityTemplates;
+import dev.apigw.simulate.access.RequestSigner;
 import dev.apigw.simulate.backend.Backend;
 import dev.apigw.simulate.request.DescribedRequest;
 import dev.apigw.simulate.step.Pipeline;
@@ -67,16 +68,8 @@ final class SimulateCommand implements Callable<Integer> {
     @Mixin
     private BackendOptions backends = new BackendOptions();
 
-    @Option(names = "--stage", paramLabel = "NAME", defaultValue = "dev",
-            description = "Name of the stage, as templates and events see it (default: ${DEFAULT-VALUE}).")
-    private String stageName;
-
-    @Option(names = "--stage-variable", paramLabel = "NAME=VALUE", description = "Variable of the stage. Repeatable.")
-    private Map<String, String> stageVariables = new LinkedHashMap<>();
-
-    @Option(names = "--basepath", paramLabel = "MODE", defaultValue = "ignore",
-            description = "What the import does with the base path: ignore, prepend or split (default: ${DEFAULT-VALUE}).")
-    private ImportOptions.Basepath basepath;
+    @Mixin
+    private StageOptions stage = new StageOptions();
 
     @Option(names = "--skip-authorization",
             description = "Go on as if authorizer, IAM, API key and resource policy let the caller in.")
@@ -95,12 +88,19 @@ final class SimulateCommand implements Callable<Integer> {
         Environment environment = apigw.environment();
         Optional<WriteOut> writeOut = output.writeOut(environment);
         List<DescribedRequest> requests = send.requests(spec, method, path, environment);
-        Backend backend = backends.backend(environment);
-        Optional<RestApi> api = BuiltDefinition.load("simulate-request", spec, input, new ImportOptions(basepath), environment);
+        stage.read(spec, environment);
+        Backend backend = backends.backend(stage.backends(), environment);
+        Optional<RestApi> api = BuiltDefinition.load("simulate-request", spec, input, stage.importOptions(), environment);
         if (api.isEmpty()) {
             return ExitCode.USAGE;
         }
-        Gateway gateway = new Gateway(api.get(), Stage.of(stageName, stageVariables), world.environment());
+        Optional<String> canary = stage.canary(stage.stage(Map.of()));
+        Optional<RestApi> next = canary.flatMap(file ->
+                BuiltDefinition.load("simulate-request", file, input, stage.importOptions(), environment));
+        if (canary.isPresent() && next.isEmpty()) {
+            return ExitCode.USAGE;
+        }
+        Gateway gateway = new Gateway(api.get(), stage.stage(Map.of()), stage.account(), world.environment()).withCanary(next);
         return output.print(simulated(requests, gateway, backend), gateway, send.isHead(), writeOut, environment);
     }
 
@@ -110,13 +110,19 @@ final class SimulateCommand implements Callable<Integer> {
         Map<Stage, Simulator> simulators = new LinkedHashMap<>();
         List<Simulated> all = new ArrayList<>();
         for (DescribedRequest request : requests) {
-            Map<String, String> variables = new LinkedHashMap<>(request.stageVariables());
-            variables.putAll(stageVariables);
-            Simulator simulator = simulators.computeIfAbsent(Stage.of(stageName, variables), stage ->
-                    Pipeline.simulator(new Gateway(gateway.api(), stage, gateway.environment()), backend, new VelocityTemplates(),
-                            skipAuthorization));
-            all.add(session.simulate(simulator, request.request()));
+            Gateway own = gateway.on(stage.stage(request.stageVariables()));
+            Simulator simulator = simulators.computeIfAbsent(own.stage(), first ->
+                    Pipeline.simulator(own, backend, new VelocityTemplates(), skipAuthorization));
+            all.add(session.simulate(simulator, signed(request.request(), own, session)));
         }
         return all;
+    }
+
+    private ClientRequest signed(ClientRequest request, Gateway gateway, Session session) {
+        try {
+            return stage.signer().map(identity -> RequestSigner.sign(request, identity, gateway, session.now())).orElse(request);
+        } catch (IllegalArgumentException e) {
+            throw new UserError("The request cannot be signed: " + e.getMessage(), e);
+        }
     }
 }

@@ -1,0 +1,105 @@
+package dev.apigw.cli;
+
+import dev.apigw.build.ImportOptions;
+import dev.apigw.model.Account;
+import dev.apigw.model.CanarySettings;
+import dev.apigw.model.Identity;
+import dev.apigw.model.Stage;
+import dev.apigw.simulate.access.RequestSigner;
+import dev.apigw.source.ListNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/** The stage that requests are sent to, and the account around it. */
+final class StageOptions {
+    private static final String DEFAULT = "dev";
+
+    @Option(names = "--project", paramLabel = "FILE",
+            description = "Project file with stages, keys, plans, callers, user pools and stubs (default: apigw.yaml in this folder or "
+                    + "a parent, if it names SPEC).")
+    private Optional<String> file = Optional.empty();
+
+    @Option(names = "--stage", paramLabel = "NAME",
+            description = "Name of the stage, as templates and events see it (default: the first of the project file, else dev).")
+    private Optional<String> name = Optional.empty();
+
+    @Option(names = "--stage-variable", paramLabel = "NAME=VALUE",
+            description = "Variable of the stage; beats that of the project file. Repeatable.")
+    private Map<String, String> variables = new LinkedHashMap<>();
+
+    @Option(names = "--basepath", paramLabel = "MODE",
+            description = "What the import does with the base path: ignore, prepend or split (default: as the project file says, else "
+                    + "ignore).")
+    private Optional<ImportOptions.Basepath> basepath = Optional.empty();
+
+    @Option(names = "--sign-as", paramLabel = "ACCESS-KEY-ID",
+            description = "Sign the requests as an identity of the project file.")
+    private Optional<String> signAs = Optional.empty();
+
+    private Optional<ProjectFile> project = Optional.empty();
+
+    /**
+     * Reads the project file, if there is one.
+     *
+     * @throws UserError if it is wrong
+     */
+    void read(String spec, Environment environment) {
+        project = file.isPresent() ? file.map(named -> ProjectFile.read(named, environment)) : ProjectFile.about(spec, environment);
+    }
+
+    ImportOptions importOptions() {
+        return new ImportOptions(basepath.or(() -> project.flatMap(found -> found.project().basepath())
+                .map(word -> ImportOptions.Basepath.valueOf(word.toUpperCase(Locale.ROOT)))).orElse(ImportOptions.Basepath.IGNORE));
+    }
+
+    /**
+     * The stage, with the variables that a request brings along under those of the command line.
+     *
+     * @throws UserError if the project file has stages, and none of that name
+     */
+    Stage stage(Map<String, String> ofRequest) {
+        List<Stage> stages = project.map(found -> found.project().stages()).orElse(List.of());
+        String wanted = name.orElseGet(() -> stages.isEmpty() ? DEFAULT : stages.get(0).stageName());
+        Optional<Stage> stated = stages.stream().filter(stage -> stage.stageName().equals(wanted)).findFirst();
+        if (stated.isEmpty() && !stages.isEmpty()) {
+            throw new UserError("`" + project.get().name() + "` has no stage `" + wanted + "`; it has "
+                    + stages.stream().map(stage -> "`" + stage.stageName() + "`").collect(Collectors.joining(", ")) + ".");
+        }
+        Map<String, String> own = new LinkedHashMap<>(ofRequest);
+        own.putAll(variables);
+        Stage given = Stage.of(wanted, own);
+        return stated.map(given::over).orElse(given);
+    }
+
+    Account account() {
+        return project.map(found -> found.project().account()).orElse(Account.none());
+    }
+
+    /** The stubs of the project file. */
+    Optional<ListNode> backends() {
+        return project.flatMap(found -> found.project().backends());
+    }
+
+    /** The file of what a canary of a stage serves, as the user would name it. */
+    Optional<String> canary(Stage stage) {
+        return stage.canarySettings().flatMap(CanarySettings::deployment).map(stated -> stated.value())
+                .filter(value -> value.matches(".*\\.(ya?ml|json)"))
+                .map(value -> project.map(found -> found.sibling(value).toString()).orElse(value));
+    }
+
+    /**
+     * Who signs the requests.
+     *
+     * @throws UserError if the project file lists no such identity
+     */
+    Optional<Identity> signer() {
+        return signAs.map(key -> RequestSigner.identity(account(), key).orElseThrow(() -> new UserError("No identity has the access "
+                + "key `" + key + "`; list it under `identities` of the project file" + (project.isPresent() ? " `" + project.get().name()
+                + "`." : ", and name that file with --project."))));
+    }
+}
