@@ -464,7 +464,7 @@ function _picocli_apigw_simulaterequest() {
 
   local commands=""
   local flag_opts="'-G' '--get' '-I' '--head' '--live' '--skip-authorization' '-i' '--include' '-f' '--fail' '--fail-with-body' '--trace' '-v' '--verbose' '--show-backend-request' '--show-secrets' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--request' '-X' '--method' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--backend' '--stage' '--stage-variable' '--basepath' '--time' '--seed' '-w' '--write-out' '--format' '-o' '--output' '--log' '--access-log' '--color' '--param' '--params' '--api' '--ref-root'"
+  local arg_opts="'--request' '-X' '--method' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--backend' '--project' '--stage' '--stage-variable' '--basepath' '--sign-as' '--time' '--seed' '-w' '--write-out' '--format' '-o' '--output' '--log' '--access-log' '--color' '--param' '--params' '--api' '--ref-root'"
   local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
   local FORMAT_option_args=("TEXT" "JSON" "HAR") # --format values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -514,6 +514,9 @@ function _picocli_apigw_simulaterequest() {
     '--backend')
       return
       ;;
+    '--project')
+      return
+      ;;
     '--stage')
       return
       ;;
@@ -524,6 +527,9 @@ function _picocli_apigw_simulaterequest() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${MODE_option_args[@]}" ) )
       return $?
+      ;;
+    '--sign-as')
+      return
       ;;
     '--time')
       return
@@ -584,7 +590,7 @@ function _picocli_apigw_simulate() {
 
   local commands=""
   local flag_opts="'-G' '--get' '-I' '--head' '--live' '--skip-authorization' '-i' '--include' '-f' '--fail' '--fail-with-body' '--trace' '-v' '--verbose' '--show-backend-request' '--show-secrets' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--request' '-X' '--method' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--backend' '--stage' '--stage-variable' '--basepath' '--time' '--seed' '-w' '--write-out' '--format' '-o' '--output' '--log' '--access-log' '--color' '--param' '--params' '--api' '--ref-root'"
+  local arg_opts="'--request' '-X' '--method' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--backend' '--project' '--stage' '--stage-variable' '--basepath' '--sign-as' '--time' '--seed' '-w' '--write-out' '--format' '-o' '--output' '--log' '--access-log' '--color' '--param' '--params' '--api' '--ref-root'"
   local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
   local FORMAT_option_args=("TEXT" "JSON" "HAR") # --format values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -634,6 +640,9 @@ function _picocli_apigw_simulate() {
     '--backend')
       return
       ;;
+    '--project')
+      return
+      ;;
     '--stage')
       return
       ;;
@@ -644,6 +653,9 @@ function _picocli_apigw_simulate() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${MODE_option_args[@]}" ) )
       return $?
+      ;;
+    '--sign-as')
+      return
       ;;
     '--time')
       return

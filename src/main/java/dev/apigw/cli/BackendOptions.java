@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 /** What stands behind the gateway. */
 final class BackendOptions {
     @Option(names = "--backend", paramLabel = "FILE",
-            description = "Stubbed backends, JSON or YAML: a list of {match: {uri, method, lambda, event}, respond: {status, "
+            description = "Stubbed backends, JSON or YAML: a list of {match: {uri, method, lambda, version, event}, respond: {status, "
                     + "headers, body, bodyBase64, payload, functionError}}; the first that matches answers. Repeatable.")
     private List<String> files = new ArrayList<>();
 

@@ -6,6 +6,7 @@ import dev.apigw.diagnostic.Mistake;
 import dev.apigw.model.Account;
 import dev.apigw.model.Stage;
 import dev.apigw.model.Stated;
+import dev.apigw.source.ListNode;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import java.nio.file.Path;
@@ -69,11 +70,19 @@ public final class ProjectReader {
                 listed("lambdaAliases", domains::lambdaAliases), listed("domainNames", domains::domainNames));
         return new Project(root.entry("api").flatMap(entry -> members.text(entry)
                 .map(text -> new Stated(text, InFile.of(entry.value())))), basepath(), stages(), account,
-                root.entry("backends").flatMap(members::list));
+                root.get("backends").flatMap(included::value).flatMap(this::backends));
     }
 
     private <T> List<T> listed(String key, Function<Node, List<T>> read) {
         return root.get(key).flatMap(included::value).map(read).orElse(List.of());
+    }
+
+    private Optional<ListNode> backends(Node node) {
+        Node list = node.asMap().flatMap(map -> map.get("backends")).orElse(node);
+        if (list.asList().isEmpty()) {
+            members.error(list.span(), "`backends` is a list, this is " + list.describe() + ".");
+        }
+        return list.asList();
     }
 
     private Optional<String> basepath() {

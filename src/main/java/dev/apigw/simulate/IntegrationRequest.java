@@ -13,14 +13,15 @@ import java.util.Optional;
  *                {@code MOCK}
  * @param query   decoded, everything that is sent, what stands in the URI included
  * @param lambda  ARN of the function, if it is one
+ * @param functionVersion what an alias with weights stands for this time
  * @param vpcLink whether it leaves through a VPC link, so that the address means nothing outside
  * @param insecureSkipVerification whether a certificate of an unknown issuer is taken
  * @param timeout how long the gateway waits
  * @param origin  the integration
  */
 public record IntegrationRequest(Kind kind, String method, String uri, QueryParameters query, Headers headers, Body body,
-                                 Optional<String> lambda, boolean vpcLink, boolean insecureSkipVerification, Duration timeout,
-                                 Origin origin) {
+                                 Optional<String> lambda, Optional<String> functionVersion, boolean vpcLink,
+                                 boolean insecureSkipVerification, Duration timeout, Origin origin) {
     /** What is behind the gateway. */
     public enum Kind { MOCK, HTTP, LAMBDA, AWS_SERVICE }
 
@@ -32,6 +33,7 @@ public record IntegrationRequest(Kind kind, String method, String uri, QueryPara
         Objects.requireNonNull(headers, "headers");
         Objects.requireNonNull(body, "body");
         Objects.requireNonNull(lambda, "lambda");
+        Objects.requireNonNull(functionVersion, "functionVersion");
         Objects.requireNonNull(timeout, "timeout");
         Objects.requireNonNull(origin, "origin");
     }
@@ -39,7 +41,13 @@ public record IntegrationRequest(Kind kind, String method, String uri, QueryPara
     /** A request over a connection that trusts the usual issuers only. */
     public IntegrationRequest(Kind kind, String method, String uri, QueryParameters query, Headers headers, Body body,
                               Optional<String> lambda, boolean vpcLink, Duration timeout, Origin origin) {
-        this(kind, method, uri, query, headers, body, lambda, vpcLink, false, timeout, origin);
+        this(kind, method, uri, query, headers, body, lambda, Optional.empty(), vpcLink, false, timeout, origin);
+    }
+
+    /** The same request to a version of its function. */
+    public IntegrationRequest toVersion(String version) {
+        return new IntegrationRequest(kind, method, uri, query, headers, body, lambda, Optional.of(version), vpcLink,
+                insecureSkipVerification, timeout, origin);
     }
 
     /**

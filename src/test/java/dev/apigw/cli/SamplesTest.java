@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SamplesTest {
     @ParameterizedTest
     @ValueSource(strings = {"samples/petstore/openapi.yaml", "samples/petstore/template.yaml", "samples/mapping/openapi.yaml",
-        "samples/cognito/openapi.yaml", "samples/lambda-authorizer/openapi.yaml"})
+        "samples/cognito/openapi.yaml", "samples/lambda-authorizer/openapi.yaml", "samples/iam/openapi.yaml",
+        "samples/usage-plan/openapi.yaml", "samples/cache/openapi.yaml", "samples/canary/openapi.yaml", "samples/canary/next.yaml"})
     void theSampleIsClean(String sample) {
         assertThat(Run.of("validate", "--fail-on", "warning", sample)).isEqualTo(
                 new Run(0, "no findings in 1 file\n", "", "no findings in 1 file\n"));
@@ -25,6 +26,14 @@ class SamplesTest {
         Run run = Run.of("validate", "--fail-on", "warning", "samples/broken/openapi.yaml");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.stdout()).contains("[duplicate-key]");
+    }
+
+    @Test
+    void theSuitesOfTheSamplesPass() {
+        Run run = Run.of("test", "--fail-on-skipped", "samples");
+        assertThat(run.exitCode()).as(run.stdout()).isZero();
+        assertThat(run.stdout()).contains("samples/canary", "samples/cognito", "samples/lambda-authorizer", "samples/iam",
+                "samples/usage-plan", "samples/cache");
     }
 
     /** A sample that no document mentions is found by nobody. */

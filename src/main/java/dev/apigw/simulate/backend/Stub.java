@@ -12,14 +12,16 @@ import java.util.regex.Pattern;
  *
  * @param uri    has to match the whole integration URI
  * @param lambda has to match the whole ARN of the function
+ * @param version of the function, behind an alias with weights
  * @param event  what the JSON payload has to have
  */
-record Stub(Optional<Pattern> uri, Optional<String> method, Optional<Pattern> lambda, Optional<Node> event,
-            BackendAnswer respond) {
+record Stub(Optional<Pattern> uri, Optional<String> method, Optional<Pattern> lambda, Optional<String> version,
+            Optional<Node> event, BackendAnswer respond) {
     Stub {
         Objects.requireNonNull(uri, "uri");
         Objects.requireNonNull(method, "method");
         Objects.requireNonNull(lambda, "lambda");
+        Objects.requireNonNull(version, "version");
         Objects.requireNonNull(event, "event");
         Objects.requireNonNull(respond, "respond");
     }
@@ -28,6 +30,7 @@ record Stub(Optional<Pattern> uri, Optional<String> method, Optional<Pattern> la
         return uri.map(pattern -> pattern.matcher(request.uri()).matches()).orElse(true)
                 && method.map(request.method()::equals).orElse(true)
                 && lambda.map(pattern -> request.lambda().filter(arn -> pattern.matcher(arn).matches()).isPresent()).orElse(true)
+                && version.map(wanted -> request.functionVersion().filter(wanted::equals).isPresent()).orElse(true)
                 && event.map(wanted -> EventMatch.fits(wanted, JsonReader.parse(request.body().text()))).orElse(true);
     }
 }

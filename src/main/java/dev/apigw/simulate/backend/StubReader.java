@@ -18,7 +18,7 @@ import java.util.regex.PatternSyntaxException;
  * error: a stub that is misspelt would answer wrongly.
  */
 public final class StubReader {
-    private static final Set<String> MATCH = Set.of("uri", "method", "lambda", "event");
+    private static final Set<String> MATCH = Set.of("uri", "method", "lambda", "version", "event");
     private final List<Problem> problems = new ArrayList<>();
 
     private StubReader() {}
@@ -85,7 +85,7 @@ public final class StubReader {
         allow(respond, StubResponse.KEYS);
         String name = "stub " + item.span().file().name() + ":" + item.span().from().line();
         return new Stub(pattern(match, "uri"), text(match, "method").filter(method -> !method.equals("ANY")),
-                pattern(match, "lambda"), match.has("event") ? mapping(match, "event").map(Node.class::cast) : Optional.empty(),
+                pattern(match, "lambda"), text(match, "version"), match.has("event") ? mapping(match, "event").map(Node.class::cast) : Optional.empty(),
                 new StubResponse(respond, name, this::error).answer());
     }
 

@@ -61,13 +61,20 @@ final class BackendStep implements Step {
             throw new NoBackendException(request);
         }
         EndpointResponse response = isEvent(request)
-                ? new EndpointResponse(202, Headers.none(), Body.empty(), false) : BackendLimits.told(request, answered.response());
+                ? new EndpointResponse(202, Headers.none(), Body.empty(), false) : ofVersion(request, BackendLimits.told(request, answered.response()));
         Optional<Outcome.Reject> reject = BackendLimits.broken(exchange, request, response);
         if (reject.isPresent()) {
             return reject.get();
         }
         return new Outcome.Continue(exchange.with(response), Note.of(() -> answered.by() + " answers " + response.statusCode()
                 + (response.functionError() ? " with a function error" : "") + ", " + response.body().size() + " bytes"));
+    }
+
+    /** Source: documented – Lambda API reference, "Invoke" (the header of the answer). */
+    private static EndpointResponse ofVersion(IntegrationRequest request, EndpointResponse response) {
+        return request.functionVersion().map(version -> new EndpointResponse(response.statusCode(),
+                response.headers().withDefault("X-Amz-Executed-Version", version), response.body(), response.functionError(),
+                response.latency())).orElse(response);
     }
 
     /** Source: reported – facts of logging, "Test-invoke log"; that an address nobody can call is logged so is inferred. */

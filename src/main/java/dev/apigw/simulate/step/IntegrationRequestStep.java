@@ -78,7 +78,7 @@ final class IntegrationRequestStep implements Step {
             headers = defaultHeaders(exchange, IntegrationUri.host(uri), body);
         }
         return sent(exchange, new IntegrationRequest(IntegrationRequest.Kind.HTTP, method, uri,
-                query.plusAll(mapped.query()), laidOver(headers, mapped.headers()), body, Optional.empty(),
+                query.plusAll(mapped.query()), laidOver(headers, mapped.headers()), body, Optional.empty(), Optional.empty(),
                 integration.connectionType().filter("VPC_LINK"::equalsIgnoreCase).isPresent(),
                 integration.insecureSkipVerification(), timeout(integration), integration.origin()), stated);
     }

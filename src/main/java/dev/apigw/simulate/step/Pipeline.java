@@ -60,6 +60,7 @@ public final class Pipeline {
                 new ParameterMappingStep(),
                 new IntegrationBodyStep(templates),
                 new IntegrationRequestStep(),
+                new LambdaAliasStep(gateway.environment()),
                 new BackendStep(backend),
                 new CacheStoreStep(cache),
                 new ResponseSelectionStep(),

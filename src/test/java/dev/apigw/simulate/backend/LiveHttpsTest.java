@@ -60,7 +60,7 @@ class LiveHttpsTest {
         try {
             BackendAnswer answer = new LiveHttp().invoke(new IntegrationRequest(IntegrationRequest.Kind.HTTP, "GET",
                     "https://127.0.0.1:" + server.getAddress().getPort() + "/", QueryParameters.none(), Headers.none(), Body.empty(),
-                    Optional.empty(), false, insecureSkipVerification, Duration.ofSeconds(20),
+                    Optional.empty(), Optional.empty(), false, insecureSkipVerification, Duration.ofSeconds(20),
                     new InFile(SourceFile.inMemory("x", "").span(0, 0))));
             return answer instanceof BackendAnswer.Failed failed ? failed.failure().name()
                     : Integer.toString(((BackendAnswer.Answered) answer).response().statusCode());

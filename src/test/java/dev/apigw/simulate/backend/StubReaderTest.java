@@ -36,7 +36,7 @@ class StubReaderTest {
                 - match: { event: text }
                   respond: {}
                 """)).containsExactlyInAnyOrder(
-                "b.yaml:1:22: `verb` is no key of a stub here; known are `event`, `lambda`, `method`, `uri`.",
+                "b.yaml:1:22: `verb` is no key of a stub here; known are `event`, `lambda`, `method`, `uri`, `version`.",
                 "b.yaml:1:17: `uri` is no regular expression: Unclosed group.",
                 "b.yaml:2:12: A stub answers with one of `payload`, `body` and `bodyBase64`.",
                 "b.yaml:2:22: A status is a number from 100 to 599, this is the number 99.",
