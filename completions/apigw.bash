@@ -464,8 +464,9 @@ function _picocli_apigw_simulaterequest() {
 
   local commands=""
   local flag_opts="'-G' '--get' '-I' '--head' '--live' '--skip-authorization' '-i' '--include' '-f' '--fail' '--fail-with-body' '--trace' '-v' '--verbose' '--show-backend-request' '--show-secrets' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--request' '-X' '--method' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--backend' '--project' '--stage' '--stage-variable' '--basepath' '--sign-as' '--time' '--seed' '-w' '--write-out' '--format' '-o' '--output' '--log' '--access-log' '--color' '--param' '--params' '--api' '--ref-root'"
+  local arg_opts="'--request' '-X' '--method' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--backend' '--project' '--stage' '--stage-variable' '--basepath' '--sign-as' '--time' '--seed' '--repeat' '--rate' '--summary' '-w' '--write-out' '--format' '-o' '--output' '--log' '--access-log' '--color' '--param' '--params' '--api' '--ref-root'"
   local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
+  local FORMAT_option_args=("TEXT" "JSON" "SVG" "HTML") # --summary values
   local FORMAT_option_args=("TEXT" "JSON" "HAR") # --format values
   local WHEN_option_args=("auto" "always" "never") # --color values
 
@@ -536,6 +537,17 @@ function _picocli_apigw_simulaterequest() {
       ;;
     '--seed')
       return
+      ;;
+    '--repeat')
+      return
+      ;;
+    '--rate')
+      return
+      ;;
+    '--summary')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
       ;;
     '-w'|'--write-out')
       return
@@ -590,8 +602,9 @@ function _picocli_apigw_simulate() {
 
   local commands=""
   local flag_opts="'-G' '--get' '-I' '--head' '--live' '--skip-authorization' '-i' '--include' '-f' '--fail' '--fail-with-body' '--trace' '-v' '--verbose' '--show-backend-request' '--show-secrets' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--request' '-X' '--method' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--backend' '--project' '--stage' '--stage-variable' '--basepath' '--sign-as' '--time' '--seed' '-w' '--write-out' '--format' '-o' '--output' '--log' '--access-log' '--color' '--param' '--params' '--api' '--ref-root'"
+  local arg_opts="'--request' '-X' '--method' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--backend' '--project' '--stage' '--stage-variable' '--basepath' '--sign-as' '--time' '--seed' '--repeat' '--rate' '--summary' '-w' '--write-out' '--format' '-o' '--output' '--log' '--access-log' '--color' '--param' '--params' '--api' '--ref-root'"
   local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
+  local FORMAT_option_args=("TEXT" "JSON" "SVG" "HTML") # --summary values
   local FORMAT_option_args=("TEXT" "JSON" "HAR") # --format values
   local WHEN_option_args=("auto" "always" "never") # --color values
 
@@ -662,6 +675,17 @@ function _picocli_apigw_simulate() {
       ;;
     '--seed')
       return
+      ;;
+    '--repeat')
+      return
+      ;;
+    '--rate')
+      return
+      ;;
+    '--summary')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
       ;;
     '-w'|'--write-out')
       return

@@ -28,6 +28,7 @@ final class OptionGroups implements IHelpSectionRenderer {
             Map.entry(BackendOptions.class, "World options"),
             Map.entry(WorldOptions.class, "World options"),
             Map.entry(StageOptions.class, "World options"),
+            Map.entry(RepeatOptions.class, "Report options"),
             Map.entry(SimulationOutput.class, "Report options"),
             Map.entry(InputOptions.class, "Input options"),
             Map.entry(ReportOptions.class, "Report options"),

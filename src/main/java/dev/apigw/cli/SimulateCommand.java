@@ -8,11 +8,15 @@ import dev.apigw.simulate.Gateway;
 import dev.apigw.simulate.Session;
 import dev.apigw.simulate.Simulated;
 import dev.apigw.simulate.Simulator;
+import dev.apigw.simulate.TrafficSummary;
 import dev.apigw.simulate.VelocityTemplates;
 import dev.apigw.simulate.access.RequestSigner;
 import dev.apigw.simulate.backend.Backend;
 import dev.apigw.simulate.request.DescribedRequest;
 import dev.apigw.simulate.step.Pipeline;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +43,7 @@ import picocli.CommandLine.ParentCommand;
                   apigw simulate openapi.yaml GET '/pets?type=dog' --backend backends.yaml --trace
                   apigw simulate openapi.yaml GET /health --live --stage-variable host=api.example.com
                   apigw simulate openapi.yaml --request requests.http --fail -w '%%{http_code}\\n'
+                  apigw simulate openapi.yaml GET /pets --stage prod --repeat 10000 --rate 50
                   apigw simulate openapi.yaml --request saved.har --format har -o answers.har
 
                 Exit codes:
@@ -79,6 +84,9 @@ final class SimulateCommand implements Callable<Integer> {
     private WorldOptions world = new WorldOptions();
 
     @Mixin
+    private RepeatOptions repeat = new RepeatOptions();
+
+    @Mixin
     private SimulationOutput output = new SimulationOutput();
 
     @Mixin
@@ -101,6 +109,9 @@ final class SimulateCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         Gateway gateway = new Gateway(api.get(), stage.stage(Map.of()), stage.account(), world.environment()).withCanary(next);
+        if (repeat.isAsked()) {
+            return summarized(requests, gateway, backend, environment);
+        }
         return output.print(simulated(requests, gateway, backend), gateway, send.isHead(), writeOut, environment);
     }
 
@@ -116,6 +127,27 @@ final class SimulateCommand implements Callable<Integer> {
             all.add(session.simulate(simulator, signed(request.request(), own, session)));
         }
         return all;
+    }
+
+    /** Sends all requests again and again, and prints how many went which way. */
+    private int summarized(List<DescribedRequest> requests, Gateway gateway, Backend backend, Environment environment) {
+        Session session = new Session(gateway.environment());
+        Simulator simulator = Pipeline.simulator(gateway, backend, new VelocityTemplates(), skipAuthorization);
+        TrafficSummary.Counter counter = new TrafficSummary.Counter(gateway);
+        Instant begin = session.now();
+        for (int i = 0; i < repeat.times(); i++) {
+            for (DescribedRequest request : requests) {
+                Simulated simulated = session.simulate(simulator, signed(request.request(), gateway, session));
+                if (simulated.answered().isEmpty()) {
+                    return output.print(List.of(simulated), gateway, send.isHead(), Optional.empty(), environment);
+                }
+                counter.add(simulated.answered().get());
+                session.pass(repeat.pause());
+            }
+        }
+        output.write(repeat.format().render(counter.summary(Duration.between(begin, session.now())))
+                .getBytes(StandardCharsets.UTF_8), environment);
+        return ExitCode.OK;
     }
 
     private ClientRequest signed(ClientRequest request, Gateway gateway, Session session) {

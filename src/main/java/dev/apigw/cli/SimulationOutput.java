@@ -142,9 +142,16 @@ final class SimulationOutput {
     }
 
     private void write(byte[] bytes, List<Simulated> all, Environment environment) {
+        if (output.isEmpty() || format != Format.TEXT || all.stream().anyMatch(simulated -> simulated.answered().isPresent())) {
+            write(bytes, environment);
+        }
+    }
+
+    /** Writes a result where it belongs. */
+    void write(byte[] bytes, Environment environment) {
         if (output.isEmpty()) {
             environment.out().write(bytes, 0, bytes.length);
-        } else if (format != Format.TEXT || all.stream().anyMatch(simulated -> simulated.answered().isPresent())) {
+        } else {
             OutputFile.write(environment.path(output.get()), bytes);
         }
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -66,6 +67,11 @@ public final class JsonWriter {
     }
 
     /** A boolean member. */
+    public JsonWriter field(String name, BigDecimal value) {
+        return run(g -> g.writeNumberField(name, value));
+    }
+
+    /** A member that is true or false. */
     public JsonWriter field(String name, boolean value) {
         return run(g -> g.writeBooleanField(name, value));
     }
