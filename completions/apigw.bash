@@ -464,7 +464,7 @@ function _picocli_apigw_simulaterequest() {
 
   local commands=""
   local flag_opts="'-G' '--get' '-I' '--head' '--live' '--skip-authorization' '-i' '--include' '-f' '--fail' '--fail-with-body' '--trace' '-v' '--verbose' '--show-backend-request' '--show-secrets' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--request' '-X' '--method' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--backend' '--project' '--stage' '--stage-variable' '--basepath' '--sign-as' '--time' '--seed' '--repeat' '--rate' '--summary' '-w' '--write-out' '--format' '-o' '--output' '--log' '--access-log' '--color' '--param' '--params' '--api' '--ref-root'"
+  local arg_opts="'--request' '-X' '--method' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--backend' '--project' '--stage' '--stage-variable' '--basepath' '--domain' '--sign-as' '--time' '--seed' '--repeat' '--rate' '--summary' '-w' '--write-out' '--format' '-o' '--output' '--log' '--access-log' '--color' '--param' '--params' '--api' '--ref-root'"
   local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
   local FORMAT_option_args=("TEXT" "JSON" "SVG" "HTML") # --summary values
   local FORMAT_option_args=("TEXT" "JSON" "HAR") # --format values
@@ -528,6 +528,9 @@ function _picocli_apigw_simulaterequest() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${MODE_option_args[@]}" ) )
       return $?
+      ;;
+    '--domain')
+      return
       ;;
     '--sign-as')
       return
@@ -602,7 +605,7 @@ function _picocli_apigw_simulate() {
 
   local commands=""
   local flag_opts="'-G' '--get' '-I' '--head' '--live' '--skip-authorization' '-i' '--include' '-f' '--fail' '--fail-with-body' '--trace' '-v' '--verbose' '--show-backend-request' '--show-secrets' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--request' '-X' '--method' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--backend' '--project' '--stage' '--stage-variable' '--basepath' '--sign-as' '--time' '--seed' '--repeat' '--rate' '--summary' '-w' '--write-out' '--format' '-o' '--output' '--log' '--access-log' '--color' '--param' '--params' '--api' '--ref-root'"
+  local arg_opts="'--request' '-X' '--method' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--backend' '--project' '--stage' '--stage-variable' '--basepath' '--domain' '--sign-as' '--time' '--seed' '--repeat' '--rate' '--summary' '-w' '--write-out' '--format' '-o' '--output' '--log' '--access-log' '--color' '--param' '--params' '--api' '--ref-root'"
   local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
   local FORMAT_option_args=("TEXT" "JSON" "SVG" "HTML") # --summary values
   local FORMAT_option_args=("TEXT" "JSON" "HAR") # --format values
@@ -666,6 +669,9 @@ function _picocli_apigw_simulate() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${MODE_option_args[@]}" ) )
       return $?
+      ;;
+    '--domain')
+      return
       ;;
     '--sign-as')
       return

@@ -1,7 +1,6 @@
 package dev.apigw.cli;
 
 import dev.apigw.model.RestApi;
-import dev.apigw.model.Stage;
 import dev.apigw.report.WriteOut;
 import dev.apigw.simulate.ClientRequest;
 import dev.apigw.simulate.Gateway;
@@ -115,16 +114,16 @@ final class SimulateCommand implements Callable<Integer> {
         return output.print(simulated(requests, gateway, backend), gateway, send.isHead(), writeOut, environment);
     }
 
-    /** Every request in one world; those that state the same stage variables, as events may, share a simulator. */
+    /** Every request in one world; those that meet the same gateway share a simulator. */
     private List<Simulated> simulated(List<DescribedRequest> requests, Gateway gateway, Backend backend) {
         Session session = new Session(gateway.environment());
-        Map<Stage, Simulator> simulators = new LinkedHashMap<>();
+        Map<List<Object>, Simulator> simulators = new LinkedHashMap<>();
         List<Simulated> all = new ArrayList<>();
         for (DescribedRequest request : requests) {
-            Gateway own = gateway.on(stage.stage(request.stageVariables()));
-            Simulator simulator = simulators.computeIfAbsent(own.stage(), first ->
-                    Pipeline.simulator(own, backend, new VelocityTemplates(), skipAuthorization));
-            all.add(session.simulate(simulator, signed(request.request(), own, session)));
+            StageOptions.Arrival arrival = stage.arrive(gateway, request);
+            Simulator simulator = simulators.computeIfAbsent(arrival.at(), first ->
+                    Pipeline.simulator(arrival.gateway(), backend, new VelocityTemplates(), skipAuthorization));
+            all.add(session.simulate(simulator, signed(arrival.request(), arrival.gateway(), session)));
         }
         return all;
     }
@@ -132,12 +131,14 @@ final class SimulateCommand implements Callable<Integer> {
     /** Sends all requests again and again, and prints how many went which way. */
     private int summarized(List<DescribedRequest> requests, Gateway gateway, Backend backend, Environment environment) {
         Session session = new Session(gateway.environment());
-        Simulator simulator = Pipeline.simulator(gateway, backend, new VelocityTemplates(), skipAuthorization);
+        Map<List<Object>, Simulator> simulators = new LinkedHashMap<>();
         TrafficSummary.Counter counter = new TrafficSummary.Counter(gateway);
         Instant begin = session.now();
         for (int i = 0; i < repeat.times(); i++) {
             for (DescribedRequest request : requests) {
-                Simulated simulated = session.simulate(simulator, signed(request.request(), gateway, session));
+                StageOptions.Arrival arrival = stage.arrive(gateway, request);
+                Simulated simulated = session.simulate(simulators.computeIfAbsent(arrival.at(), first -> Pipeline.simulator(
+                        arrival.gateway(), backend, new VelocityTemplates(), skipAuthorization)), signed(arrival.request(), arrival.gateway(), session));
                 if (simulated.answered().isEmpty()) {
                     return output.print(List.of(simulated), gateway, send.isHead(), Optional.empty(), environment);
                 }

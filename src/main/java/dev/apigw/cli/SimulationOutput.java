@@ -100,7 +100,8 @@ final class SimulationOutput {
         if (format == Format.JSON) {
             result.writeBytes(bytes(several ? SimulationJson.of(all, showSecrets) : SimulationJson.of(all.get(0), showSecrets)));
         } else if (format == Format.HAR) {
-            result.writeBytes(bytes(new SimulationHar(gateway.environment(), gateway.stage().stageName(), showSecrets).of(all)));
+            result.writeBytes(bytes(new SimulationHar(gateway.environment(), gateway.entrance(), gateway.stage().stageName(),
+                    showSecrets).of(all)));
         }
         write(result.toByteArray(), all, environment);
         return exitCode(all);

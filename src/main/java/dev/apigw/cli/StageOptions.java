@@ -3,9 +3,14 @@ package dev.apigw.cli;
 import dev.apigw.build.ImportOptions;
 import dev.apigw.model.Account;
 import dev.apigw.model.CanarySettings;
+import dev.apigw.model.DomainName;
 import dev.apigw.model.Identity;
 import dev.apigw.model.Stage;
+import dev.apigw.simulate.ClientRequest;
+import dev.apigw.simulate.Entrance;
+import dev.apigw.simulate.Gateway;
 import dev.apigw.simulate.access.RequestSigner;
+import dev.apigw.simulate.request.DescribedRequest;
 import dev.apigw.source.ListNode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +42,11 @@ final class StageOptions {
                     + "ignore).")
     private Optional<ImportOptions.Basepath> basepath = Optional.empty();
 
+    @Option(names = "--domain", paramLabel = "NAME",
+            description = "Send the requests to a custom domain of the project file: PATH begins with the base path, and the mapping names "
+                    + "the stage.")
+    private Optional<String> domain = Optional.empty();
+
     @Option(names = "--sign-as", paramLabel = "ACCESS-KEY-ID",
             description = "Sign the requests as an identity of the project file.")
     private Optional<String> signAs = Optional.empty();
@@ -63,6 +73,10 @@ final class StageOptions {
      * @throws UserError if the project file has stages, and none of that name
      */
     Stage stage(Map<String, String> ofRequest) {
+        return stage(name, ofRequest);
+    }
+
+    private Stage stage(Optional<String> name, Map<String, String> ofRequest) {
         List<Stage> stages = project.map(found -> found.project().stages()).orElse(List.of());
         String wanted = name.orElseGet(() -> stages.isEmpty() ? DEFAULT : stages.get(0).stageName());
         Optional<Stage> stated = stages.stream().filter(stage -> stage.stageName().equals(wanted)).findFirst();
@@ -74,6 +88,34 @@ final class StageOptions {
         own.putAll(variables);
         Stage given = Stage.of(wanted, own);
         return stated.map(given::over).orElse(given);
+    }
+
+    /**
+     * A gateway as a request meets it, and the request as it meets the gateway: behind the base path of a domain, if it comes
+     * through one.
+     *
+     * @throws UserError if the project file has no such domain, or no such stage
+     */
+    Arrival arrive(Gateway gateway, DescribedRequest described) {
+        ClientRequest request = described.request();
+        if (domain.isEmpty()) {
+            return new Arrival(gateway.on(stage(described.stageVariables())), request);
+        }
+        DomainName known = account().domainNames().stream().filter(each -> each.domainName().equalsIgnoreCase(domain.get())).findFirst()
+                .orElseThrow(() -> new UserError("There is no domain `" + domain.get() + "`; list it under `domainNames` of the project "
+                        + "file" + (project.isPresent() ? " `" + project.get().name() + "`." : ", and name that file with --project.")));
+        Entrance.Route route = Entrance.route(known, request.path());
+        Stage stage = stage(route.stage().or(() -> name), described.stageVariables());
+        return new Arrival(gateway.on(stage).through(route.entrance()), new ClientRequest(request.method(), route.path(),
+                request.query(), request.headers().withDefault("Host", known.domainName()), request.body()));
+    }
+
+    /** A request that stands before the API. */
+    record Arrival(Gateway gateway, ClientRequest request) {
+        /** What tells the gateways of one run apart. */
+        List<Object> at() {
+            return List.of(gateway.stage(), gateway.entrance());
+        }
     }
 
     Account account() {

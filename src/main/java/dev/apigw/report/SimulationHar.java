@@ -4,7 +4,7 @@ import dev.apigw.diagnostic.Members;
 import dev.apigw.simulate.Body;
 import dev.apigw.simulate.ClientRequest;
 import dev.apigw.simulate.ClientResponse;
-import dev.apigw.simulate.ContextVariables;
+import dev.apigw.simulate.Entrance;
 import dev.apigw.simulate.Headers;
 import dev.apigw.simulate.IntegrationRequest;
 import dev.apigw.simulate.Secrets;
@@ -28,14 +28,20 @@ import java.util.Optional;
  *
  * @param stageName first segment of the URLs
  */
-public record SimulationHar(Environment environment, String stageName, boolean showSecrets) {
+public record SimulationHar(Environment environment, Entrance entrance, String stageName, boolean showSecrets) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final String HTTP = "HTTP/1.1";
 
     public SimulationHar {
         Objects.requireNonNull(environment, "environment");
+        Objects.requireNonNull(entrance, "entrance");
         Objects.requireNonNull(stageName, "stageName");
+    }
+
+    /** Requests to the address that API Gateway gives an API. */
+    public SimulationHar(Environment environment, String stageName, boolean showSecrets) {
+        this(environment, Entrance.ofApi(environment), stageName, showSecrets);
     }
 
     /** The text of the archive. */
@@ -64,7 +70,7 @@ public record SimulationHar(Environment environment, String stageName, boolean s
 
     private void request(JsonWriter json, ClientRequest request, Secrets secrets) {
         String query = request.query().encoded();
-        String url = "https://" + ContextVariables.domainName(environment) + "/" + stageName + request.path()
+        String url = "https://" + entrance.domainName() + entrance.outside(stageName, request.path())
                 + (query.isEmpty() ? "" : "?" + query);
         json.field("method", request.method()).field("url", secrets.mask(url)).field("httpVersion", HTTP);
         fields(json, request.headers(), secrets);

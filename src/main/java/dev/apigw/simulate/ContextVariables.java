@@ -49,14 +49,15 @@ public final class ContextVariables {
         variables.put("httpMethod", exchange.isRouted() ? exchange.methodRequest().httpMethod() : exchange.request().method());
         variables.put("extendedRequestId", exchange.context().extendedRequestId());
         variables.put("requestTime", TIME.of(exchange.context().requestTime()));
-        variables.put("path", "/" + exchange.gateway().stage().stageName() + exchange.request().path());
+        variables.put("path", exchange.gateway().entrance().outside(exchange.gateway().stage().stageName(), exchange.request().path()));
         variables.put("accountId", environment.accountId());
         variables.put("protocol", "HTTP/1.1");
         variables.put("stage", exchange.gateway().stage().stageName());
-        variables.put("domainPrefix", environment.apiId());
+        // Of the API's own address it is the id of the API.
+        variables.put("domainPrefix", exchange.gateway().entrance().domainName().split("\\.", 2)[0]);
         variables.put("requestTimeEpoch", exchange.context().requestTime().toEpochMilli());
         variables.put("requestId", exchange.context().requestId());
-        variables.put("domainName", domainName(environment));
+        variables.put("domainName", exchange.gateway().entrance().domainName());
         variables.put("deploymentId", exchange.gateway().isCanary() ? "local1" : "local0");
         if (exchange.gateway().stage().canarySettings().isPresent()) {
             // As text: observed – conformance/invoke/canary-none.
@@ -85,7 +86,7 @@ public final class ContextVariables {
     }
 
     /** The host of the API. */
-    public static String domainName(Environment environment) {
+    static String domainName(Environment environment) {
         return environment.apiId() + ".execute-api." + environment.region() + ".amazonaws.com";
     }
 

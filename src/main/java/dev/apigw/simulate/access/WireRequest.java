@@ -11,6 +11,6 @@ public final class WireRequest {
     /** The request with the stage in its path and with a {@code Host}. */
     public static ClientRequest of(Gateway gateway, ClientRequest request) {
         return new ClientRequest(request.method(), "/" + gateway.stage().stageName() + request.path(), request.query(),
-                request.headers().withDefault("Host", ContextVariables.domainName(gateway.environment())), request.body());
+                request.headers().withDefault("Host", gateway.entrance().domainName()), request.body());
     }
 }

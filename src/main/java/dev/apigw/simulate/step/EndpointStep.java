@@ -1,6 +1,6 @@
 package dev.apigw.simulate.step;
 
-import dev.apigw.simulate.ContextVariables;
+import dev.apigw.simulate.Entrance;
 import dev.apigw.simulate.Exchange;
 import dev.apigw.simulate.Failure;
 import dev.apigw.simulate.Note;
@@ -31,10 +31,20 @@ final class EndpointStep implements Step {
     }
 
     @Override public Outcome apply(Exchange exchange) {
-        if (!exchange.gateway().api().disableExecuteApiEndpoint()) {
-            return new Outcome.Continue(exchange);
+        Entrance entrance = exchange.gateway().entrance();
+        if (!entrance.isMapped()) {
+            return Outcome.Reject.of(Failure.FORBIDDEN, Note.of("no base path mapping of " + entrance.domainName() + " takes the path"));
         }
-        String endpoint = ContextVariables.domainName(exchange.gateway().environment());
+        if (entrance.isCustom()) {
+            return new Outcome.Continue(exchange, Note.of("comes in through " + entrance.domainName() + ", base path "
+                    + (entrance.basePath().isEmpty() ? "(none)" : "`" + entrance.basePath() + "`") + ", stage `"
+                    + exchange.gateway().stage().stageName() + "`"));
+        }
+        return exchange.gateway().api().disableExecuteApiEndpoint() ? disabled(exchange) : new Outcome.Continue(exchange);
+    }
+
+    private Outcome disabled(Exchange exchange) {
+        String endpoint = exchange.gateway().entrance().domainName();
         Optional<String> other = exchange.request().headers().first("Host").filter(host -> !host.equalsIgnoreCase(endpoint));
         if (other.isPresent()) {
             return new Outcome.Continue(exchange, Note.of("comes in through " + other.get()));

@@ -59,7 +59,7 @@ final class IntakeStep implements Step {
     /** Near enough to what was sent: a parameter may have been encoded otherwise. */
     private static int urlCharacters(Exchange exchange) {
         ClientRequest request = exchange.request();
-        return "https://".length() + ContextVariables.domainName(exchange.gateway().environment()).length() + "/".length()
+        return "https://".length() + exchange.gateway().entrance().domainName().length() + "/".length()
                 + exchange.gateway().stage().stageName().length() + request.path().length()
                 + (request.query().isEmpty() ? 0 : 1 + request.query().encoded().length());
     }

@@ -44,7 +44,7 @@ final class LambdaProxyEvent {
         Map<String, List<String>> query = request.query().asMap();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("resource", request.resource().path());
-        fields.put("path", request.path());
+        fields.put("path", exchange.gateway().entrance().inside(request.path()));
         fields.put("httpMethod", request.httpMethod());
         fields.put("headers", lastOfEach(headers));
         fields.put("multiValueHeaders", headers);

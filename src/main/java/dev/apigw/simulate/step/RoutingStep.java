@@ -111,7 +111,7 @@ final class RoutingStep implements Step {
     private static Headers withGatewayHeaders(Headers client, Exchange exchange) {
         String address = exchange.gateway().environment().sourceIp();
         String forwarded = client.first("X-Forwarded-For").map(before -> before + ", " + address).orElse(address);
-        Headers received = client.withDefault("Host", ContextVariables.domainName(exchange.gateway().environment()))
+        Headers received = client.withDefault("Host", exchange.gateway().entrance().domainName())
                 .with(TraceId.HEADER, TraceId.of(exchange))
                 .with("X-Forwarded-For", forwarded)
                 .with("X-Forwarded-Port", "443")
