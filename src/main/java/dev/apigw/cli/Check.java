@@ -5,11 +5,20 @@ import dev.apigw.build.BuildResult;
 import dev.apigw.build.ImportOptions;
 import dev.apigw.diagnostic.Diagnostic;
 import dev.apigw.diagnostic.DiagnosticOrder;
+import dev.apigw.diagnostic.InFile;
 import dev.apigw.model.RestApi;
+import dev.apigw.project.ProjectCheck;
 import dev.apigw.resolve.LoadedDocument;
 import dev.apigw.resolve.ResolveOptions;
 import dev.apigw.resolve.ResolvedDocument;
+import dev.apigw.source.LoadedFile;
+import dev.apigw.source.Node;
+import dev.apigw.source.ParsedSource;
+import dev.apigw.source.SourceLoader;
+import dev.apigw.source.SourceProblem;
+import dev.apigw.source.SourceReader;
 import dev.apigw.validate.Validator;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +29,11 @@ import java.util.Optional;
  * @param name        what messages call it
  * @param document    empty if it could not be read
  * @param api         what an import makes of the document
+ * @param readable    whether the file could be read at all
  * @param diagnostics of reading, building and validating
  */
-record Check(String name, Optional<ResolvedDocument> document, Optional<RestApi> api, List<Diagnostic> diagnostics) {
+record Check(String name, Optional<ResolvedDocument> document, Optional<RestApi> api, boolean readable,
+             List<Diagnostic> diagnostics) {
     Check {
         diagnostics = List.copyOf(diagnostics);
     }
@@ -31,14 +42,17 @@ record Check(String name, Optional<ResolvedDocument> document, Optional<RestApi>
     static Check of(String spec, ResolveOptions options, ImportOptions importOptions, Environment environment) {
         String name = InputOptions.displayName(spec);
         try {
+            if (ProjectFile.isOne(spec)) {
+                return ofProject(name, environment.path(spec));
+            }
             LoadedDocument loaded = InputOptions.load(spec, options, environment);
             if (loaded.document().isEmpty()) {
-                return new Check(name, Optional.empty(), Optional.empty(), loaded.diagnostics());
+                return new Check(name, Optional.empty(), Optional.empty(), false, loaded.diagnostics());
             }
             BuildResult built = ApiBuilder.build(loaded.document().get(), importOptions);
             List<Diagnostic> diagnostics = new ArrayList<>(loaded.diagnostics());
             diagnostics.addAll(Validator.validate(loaded.document().get(), built));
-            return new Check(name, loaded.document(), Optional.of(built.api()), DiagnosticOrder.sorted(diagnostics));
+            return new Check(name, loaded.document(), Optional.of(built.api()), true, DiagnosticOrder.sorted(diagnostics));
         } catch (UserError e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
@@ -46,13 +60,29 @@ record Check(String name, Optional<ResolvedDocument> document, Optional<RestApi>
         }
     }
 
-    boolean readable() {
-        return document.isPresent();
+    /** Reads and checks a project file. */
+    private static Check ofProject(String name, Path path) {
+        LoadedFile loaded = SourceLoader.load(name, path);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        loaded.problem().ifPresent(problem -> diagnostics.add(of(problem)));
+        Optional<Node> root = Optional.empty();
+        if (loaded.problem().isEmpty()) {
+            ParsedSource parsed = SourceReader.parse(loaded.file());
+            parsed.problems().forEach(problem -> diagnostics.add(of(problem)));
+            root = parsed.root();
+        }
+        root.ifPresent(tree -> diagnostics.addAll(ProjectCheck.check(tree, path.resolveSibling(""), name.replaceFirst("[^/\\\\]*$", ""))));
+        return new Check(name, Optional.empty(), Optional.empty(), root.isPresent(), DiagnosticOrder.sorted(diagnostics));
+    }
+
+    private static Diagnostic of(SourceProblem problem) {
+        Diagnostic diagnostic = Diagnostic.error(problem.id(), new InFile(problem.span()), problem.message());
+        return problem.hint().map(diagnostic::withHint).orElse(diagnostic);
     }
 
     /** One line for {@code -v}. */
     String describe() {
-        return name + ": " + document.map(d -> "read as " + d.version()).orElse("not readable") + ", "
+        return name + ": " + document.map(d -> "read as " + d.version()).orElse(readable ? "read as a project file" : "not readable") + ", "
                 + diagnostics.size() + (diagnostics.size() == 1 ? " finding" : " findings");
     }
 }

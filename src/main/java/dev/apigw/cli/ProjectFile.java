@@ -22,6 +22,11 @@ record ProjectFile(Project project, Path path, String name) {
     /** What it is called where nobody names it. */
     static final String USUAL = "apigw.yaml";
 
+    /** Whether a file is a project file by its name. */
+    static boolean isOne(String name) {
+        return name.matches("(?:.*[/\\\\])?apigw\\.(?:ya?ml|json)");
+    }
+
     /**
      * The project file that a user names.
      *

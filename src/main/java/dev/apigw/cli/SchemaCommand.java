@@ -27,13 +27,13 @@ import picocli.CommandLine.ParentCommand;
                   0  printed
                   2  there is no such schema""")
 final class SchemaCommand implements Callable<Integer> {
-    private static final List<String> NAMES = List.of("suite", "backends");
+    private static final List<String> NAMES = List.of("suite", "backends", "project");
 
     @ParentCommand
     private Apigw apigw;
 
     @Parameters(arity = "0..1", paramLabel = "NAME",
-            description = "suite (for apigw test) or backends (for --backend); without one, the names are listed.")
+            description = "suite (for apigw test), backends (for --backend) or project (for apigw.yaml); without one, the names are listed.")
     private Optional<String> name = Optional.empty();
 
     @Override public Integer call() {
@@ -44,7 +44,7 @@ final class SchemaCommand implements Callable<Integer> {
     private static String schema(String name) {
         if (!NAMES.contains(name)) {
             throw new UserError("there is no schema `" + name + "`; " + Similar.nearest(name, NAMES)
-                    .map(near -> "did you mean " + near + "?").orElse("there are " + String.join(" and ", NAMES) + "."));
+                    .map(near -> "did you mean " + near + "?").orElse("there are " + String.join(", ", NAMES) + "."));
         }
         try (InputStream in = SchemaCommand.class.getResourceAsStream("/dev/apigw/schema/" + name + ".schema.json")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
