@@ -28,7 +28,8 @@ record StageContents(List<String> head, Body body) {
         return switch (stage) {
             case METHOD_REQUEST -> Optional.of(methodRequest(simulated));
             case INTEGRATION_REQUEST -> integrationRequest(simulated).map(StageContents::sent);
-            case BACKEND -> simulated.answered().map(answered -> answered.exchange()).filter(exchange -> exchange.isAnswered() && !exchange.isCached())
+            case BACKEND -> simulated.answered().map(answered -> answered.exchange())
+                    .filter(exchange -> exchange.isAnswered() && !exchange.isCached())
                     .filter(exchange -> exchange.integrationRequest().kind() != IntegrationRequest.Kind.MOCK)
                     .map(exchange -> received(exchange.endpointResponse()));
             case INTEGRATION_RESPONSE -> simulated.answered().map(answered -> answered.exchange()).filter(Exchange::isSelected)
@@ -52,7 +53,7 @@ record StageContents(List<String> head, Body body) {
 
     private static Optional<IntegrationRequest> integrationRequest(Simulated simulated) {
         return simulated.sent().or(() -> simulated.answered().map(answered -> answered.exchange()).filter(Exchange::isSent)
-                .map(Exchange::integrationRequest));
+                .filter(exchange -> !exchange.isCached()).map(Exchange::integrationRequest));
     }
 
     private static StageContents sent(IntegrationRequest request) {
