@@ -335,7 +335,7 @@ function _picocli_apigw_rendermapping() {
 
   local commands=""
   local flag_opts="'-v' '--verbose' '--check' '--explain' '--watch' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--template' '--response' '--backend-response' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--request' '--path-param' '--stage-variable' '--context' '--authorizer' '--content-type' '--accept' '--stage' '--basepath' '--time' '--seed' '--format' '-o' '--output' '--color' '--param' '--params' '--api' '--ref-root'"
+  local arg_opts="'--template' '--response' '--backend-response' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--request' '--path-param' '--stage-variable' '--context' '--authorizer' '--content-type' '--accept' '--stage' '--basepath' '--time' '--seed' '--source-ip' '--vpc-endpoint' '--format' '-o' '--output' '--color' '--param' '--params' '--api' '--ref-root'"
   local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
   local FORMAT_option_args=("TEXT" "JSON") # --format values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -420,6 +420,12 @@ function _picocli_apigw_rendermapping() {
     '--seed')
       return
       ;;
+    '--source-ip')
+      return
+      ;;
+    '--vpc-endpoint')
+      return
+      ;;
     '--format')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
@@ -464,7 +470,7 @@ function _picocli_apigw_simulaterequest() {
 
   local commands=""
   local flag_opts="'-G' '--get' '-I' '--head' '--live' '--skip-authorization' '-i' '--include' '-f' '--fail' '--fail-with-body' '--trace' '-v' '--verbose' '--show-backend-request' '--show-secrets' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--request' '-X' '--method' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--backend' '--project' '--stage' '--stage-variable' '--basepath' '--domain' '--sign-as' '--time' '--seed' '--repeat' '--rate' '--summary' '-w' '--write-out' '--format' '-o' '--output' '--log' '--access-log' '--color' '--param' '--params' '--api' '--ref-root'"
+  local arg_opts="'--request' '-X' '--method' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--backend' '--project' '--stage' '--stage-variable' '--basepath' '--domain' '--sign-as' '--time' '--seed' '--source-ip' '--vpc-endpoint' '--repeat' '--rate' '--summary' '-w' '--write-out' '--format' '-o' '--output' '--log' '--access-log' '--color' '--param' '--params' '--api' '--ref-root'"
   local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
   local FORMAT_option_args=("TEXT" "JSON" "SVG" "HTML") # --summary values
   local FORMAT_option_args=("TEXT" "JSON" "HAR") # --format values
@@ -539,6 +545,12 @@ function _picocli_apigw_simulaterequest() {
       return
       ;;
     '--seed')
+      return
+      ;;
+    '--source-ip')
+      return
+      ;;
+    '--vpc-endpoint')
       return
       ;;
     '--repeat')
@@ -605,7 +617,7 @@ function _picocli_apigw_simulate() {
 
   local commands=""
   local flag_opts="'-G' '--get' '-I' '--head' '--live' '--skip-authorization' '-i' '--include' '-f' '--fail' '--fail-with-body' '--trace' '-v' '--verbose' '--show-backend-request' '--show-secrets' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--request' '-X' '--method' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--backend' '--project' '--stage' '--stage-variable' '--basepath' '--domain' '--sign-as' '--time' '--seed' '--repeat' '--rate' '--summary' '-w' '--write-out' '--format' '-o' '--output' '--log' '--access-log' '--color' '--param' '--params' '--api' '--ref-root'"
+  local arg_opts="'--request' '-X' '--method' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--backend' '--project' '--stage' '--stage-variable' '--basepath' '--domain' '--sign-as' '--time' '--seed' '--source-ip' '--vpc-endpoint' '--repeat' '--rate' '--summary' '-w' '--write-out' '--format' '-o' '--output' '--log' '--access-log' '--color' '--param' '--params' '--api' '--ref-root'"
   local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
   local FORMAT_option_args=("TEXT" "JSON" "SVG" "HTML") # --summary values
   local FORMAT_option_args=("TEXT" "JSON" "HAR") # --format values
@@ -680,6 +692,12 @@ function _picocli_apigw_simulate() {
       return
       ;;
     '--seed')
+      return
+      ;;
+    '--source-ip')
+      return
+      ;;
+    '--vpc-endpoint')
       return
       ;;
     '--repeat')

@@ -1,6 +1,7 @@
 package dev.apigw.cli;
 
 import dev.apigw.simulate.state.Environment;
+import dev.apigw.simulate.state.VpcEndpoint;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,13 +19,30 @@ final class WorldOptions {
             description = "Where request and trace ids come from (default: ${DEFAULT-VALUE}).")
     private long seed;
 
+    @Option(names = "--source-ip", paramLabel = "ADDRESS", description = "Address of the client (default: 127.0.0.1).")
+    private Optional<String> sourceIp = Optional.empty();
+
+    @Option(names = "--vpc-endpoint", paramLabel = "VPC/ENDPOINT",
+            description = "VPC and VPC endpoint that the requests come through, for private APIs: vpc-1/vpce-2.")
+    private Optional<String> vpcEndpoint = Optional.empty();
+
     /**
      * The world around the gateway.
      *
      * @throws UserError if the time is none
      */
     Environment environment() {
-        return Environment.fixed().withSeed(seed).withClock(clock(time));
+        Environment world = Environment.fixed().withSeed(seed).withClock(clock(time));
+        world = sourceIp.isPresent() ? world.withSourceIp(sourceIp.get()) : world;
+        return vpcEndpoint.isPresent() ? world.withVpcEndpoint(endpoint(vpcEndpoint.get())) : world;
+    }
+
+    private static VpcEndpoint endpoint(String text) {
+        String[] parts = text.split("/", -1);
+        if (parts.length != 2 || parts[0].isEmpty() || parts[1].isEmpty()) {
+            throw new UserError("`" + text + "` names no VPC endpoint; write --vpc-endpoint vpc-1/vpce-2.");
+        }
+        return new VpcEndpoint(parts[0], parts[1]);
     }
 
     /**

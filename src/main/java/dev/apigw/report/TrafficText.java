@@ -14,10 +14,10 @@ final class TrafficText {
     static String of(TrafficSummary summary) {
         StringBuilder text = new StringBuilder(title(summary)).append('\n');
         for (TrafficSummary.Aspect aspect : summary.aspects()) {
-            text.append('\n').append(String.format(Locale.ROOT, "%-36s %9s %9s %9s%n", aspect.name(), "requests", "share", "expected")
+            text.append('\n').append(String.format(Locale.ROOT, "%-56s %9s %9s %9s%n", aspect.name(), "requests", "share", "expected")
                     .replace("\r\n", "\n"));
             for (TrafficSummary.Way way : aspect.ways()) {
-                text.append(String.format(Locale.ROOT, "  %-34s %9d %9s %9s", Printable.oneLine(way.name()), way.requests(),
+                text.append(String.format(Locale.ROOT, "  %-54s %9d %9s %9s", Printable.oneLine(way.name()), way.requests(),
                         percent(share(aspect, way)), way.expected().map(TrafficText::percent).orElse("")).stripTrailing()).append('\n');
             }
         }

@@ -18,11 +18,23 @@ public final class Simulator {
 
     private final Gateway gateway;
     private final List<Step> steps;
+    private final Runnable flush;
 
     /** A simulator of one API; the steps are those of {@link dev.apigw.simulate.step.Pipeline}. */
-    public Simulator(Gateway gateway, List<Step> steps) {
+    public Simulator(Gateway gateway, List<Step> steps, Runnable flush) {
         this.gateway = Objects.requireNonNull(gateway, "gateway");
         this.steps = List.copyOf(steps);
+        this.flush = Objects.requireNonNull(flush, "flush");
+    }
+
+    /** A simulator whose steps have no cache. */
+    public Simulator(Gateway gateway, List<Step> steps) {
+        this(gateway, steps, () -> { });
+    }
+
+    /** Empties the cache of the stage, as FlushStageCache of the API reference does. */
+    public void flushStageCache() {
+        flush.run();
     }
 
     /** What a request brings along for the authorizers of the API; nobody is to see it. */

@@ -55,7 +55,8 @@ public record TrafficSummary(int requests, Duration time, List<Aspect> aspects) 
 
         public Counter(Gateway gateway) {
             this.gateway = Objects.requireNonNull(gateway, "gateway");
-            List.of("deployment", "function version", "status", "cache", "refused by").forEach(aspect ->
+            List.of("deployment", "execution log group", "function version", "status", "status of the stage", "status of the canary",
+                    "cache", "refused by").forEach(aspect ->
                     counts.put(aspect, new TreeMap<>()));
         }
 
@@ -64,7 +65,12 @@ public record TrafficSummary(int requests, Duration time, List<Aspect> aspects) 
             Exchange exchange = answered.exchange();
             requests++;
             if (gateway.stage().canarySettings().isPresent()) {
-                count("deployment", exchange.gateway().isCanary() ? "canary" : "stage");
+                boolean canary = exchange.gateway().isCanary();
+                count("deployment", canary ? "canary" : "stage");
+                // Source: documented – developer guide, "Set up an API Gateway canary release deployment".
+                count("execution log group", "API-Gateway-Execution-Logs/" + gateway.environment().apiId() + "/"
+                        + gateway.stage().stageName() + (canary ? "/Canary" : ""));
+                count(canary ? "status of the canary" : "status of the stage", Integer.toString(answered.response().statusCode()));
             }
             if (exchange.isSent() && !exchange.isCached()) {
                 exchange.integrationRequest().functionVersion().ifPresent(version ->

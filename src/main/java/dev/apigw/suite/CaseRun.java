@@ -31,6 +31,9 @@ final class CaseRun {
         for (int i = 0; i < testCase.steps().size(); i++) {
             SuiteStep step = testCase.steps().get(i);
             session.pass(step.pause());
+            if (step.flushStageCache()) {
+                simulator.flushStageCache();
+            }
             for (int time = 1; time <= step.repeat(); time++) {
                 Simulated simulated = session.simulate(simulator, signed(step));
                 simulations.add(simulated);

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Reads what a case sends: {@code request} and {@code expect}, or {@code steps} that are sent one after another in one world. */
 final class StepReader {
-    static final List<String> STEP = List.of("request", "expect", "waitInSeconds", "repeat");
+    static final List<String> STEP = List.of("request", "expect", "waitInSeconds", "flushStageCache", "repeat");
     /** A day of requests, one a second; more is a typing error. */
     private static final int MOST = 100_000;
 
@@ -63,9 +63,10 @@ final class StepReader {
         Optional<Expectation> expectation = map.entry("expect").flatMap(members::mapping)
                 .map(node -> ExpectationReader.read(node, members));
         double wait = map.entry("waitInSeconds").map(entry -> members.number(entry, 0, 366 * 86_400).orElse(0)).orElse(0.0);
+        boolean flush = map.entry("flushStageCache").flatMap(members::flag).orElse(false);
         int repeat = map.entry("repeat").map(this::repeat).orElse(1);
         return request.flatMap(what -> expectation.map(expected -> new SuiteStep(what, signAs,
-                Duration.ofNanos(Math.round(wait * 1e9)), repeat, expected, map.span())));
+                Duration.ofNanos(Math.round(wait * 1e9)), flush, repeat, expected, map.span())));
     }
 
     private int repeat(MapNode.Entry entry) {

@@ -12,11 +12,12 @@ import java.util.Optional;
  *
  * @param signAs      who signs the request
  * @param wait        how far the clock goes on before it is sent
+ * @param flushStageCache whether the cache of the stage is emptied before
  * @param repeat      how often it is sent; each time the same is expected
  * @param place       where the step stands
  */
-public record SuiteStep(ClientRequest request, Optional<Identity> signAs, Duration pause, int repeat, Expectation expectation,
-                        SourceSpan place) {
+public record SuiteStep(ClientRequest request, Optional<Identity> signAs, Duration pause, boolean flushStageCache, int repeat,
+                        Expectation expectation, SourceSpan place) {
     public SuiteStep {
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(signAs, "signAs");

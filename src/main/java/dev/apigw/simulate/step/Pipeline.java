@@ -20,7 +20,8 @@ public final class Pipeline {
 
     /** A simulator with the steps of an API. */
     public static Simulator simulator(Gateway gateway, Backend backend, TemplateRenderer templates, boolean skipAuthorization) {
-        return new Simulator(gateway, of(gateway, backend, templates, skipAuthorization));
+        ResponseCache cache = new ResponseCache(gigabytes(gateway.stage()));
+        return new Simulator(gateway, of(gateway, cache, backend, templates, skipAuthorization), cache::flush);
     }
 
     /**
@@ -33,10 +34,10 @@ public final class Pipeline {
      *
      * @param skipAuthorization goes on as if every caller were allowed, as the test-invoke of AWS does
      */
-    public static List<Step> of(Gateway gateway, Backend backend, TemplateRenderer templates, boolean skipAuthorization) {
+    private static List<Step> of(Gateway gateway, ResponseCache cache, Backend backend, TemplateRenderer templates,
+                                 boolean skipAuthorization) {
         Policies policies = new Policies();
         Throttles throttles = new Throttles();
-        ResponseCache cache = new ResponseCache(gigabytes(gateway.stage()));
         return List.of(
                 new EndpointStep(skipAuthorization),
                 new IntakeStep(),
