@@ -1,9 +1,9 @@
 package dev.apigw.cli;
 
+import dev.apigw.diagnostic.RuleInfo;
 import dev.apigw.diagnostic.Similar;
 import dev.apigw.report.RulePage;
 import dev.apigw.report.RulePages;
-import dev.apigw.validate.RuleInfo;
 import dev.apigw.validate.Rules;
 import dev.apigw.validate.ValidationRule;
 import java.io.PrintStream;

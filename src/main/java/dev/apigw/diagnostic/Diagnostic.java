@@ -15,9 +15,10 @@ import java.util.Optional;
  * @param hint    what to write instead, as an order
  * @param related further places, such as the first of two equal keys
  * @param aws     what API Gateway itself prints, where that is known
+ * @param fix     what mends it, where a program can
  */
 public record Diagnostic(String ruleId, Severity severity, Origin origin, String message, Optional<String> hint,
-                         List<Related> related, Optional<AwsMessage> aws) {
+                         List<Related> related, Optional<AwsMessage> aws, Optional<Fix> fix) {
     public Diagnostic {
         Objects.requireNonNull(ruleId, "ruleId");
         Objects.requireNonNull(severity, "severity");
@@ -26,11 +27,12 @@ public record Diagnostic(String ruleId, Severity severity, Origin origin, String
         Objects.requireNonNull(hint, "hint");
         related = List.copyOf(related);
         Objects.requireNonNull(aws, "aws");
+        Objects.requireNonNull(fix, "fix");
     }
 
     /** A finding with nothing but its message. */
     public static Diagnostic of(String ruleId, Severity severity, Origin origin, String message) {
-        return new Diagnostic(ruleId, severity, origin, message, Optional.empty(), List.of(), Optional.empty());
+        return new Diagnostic(ruleId, severity, origin, message, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 
     /** What reading a text brought up; a fatal problem is an error. */
@@ -54,25 +56,30 @@ public record Diagnostic(String ruleId, Severity severity, Origin origin, String
 
     /** This finding with what to do about it. */
     public Diagnostic withHint(String newHint) {
-        return new Diagnostic(ruleId, severity, origin, message, Optional.of(newHint), related, aws);
+        return new Diagnostic(ruleId, severity, origin, message, Optional.of(newHint), related, aws, fix);
     }
 
     /** This finding with one more place. */
     public Diagnostic withRelated(Origin place, String what) {
         List<Related> more = new ArrayList<>(related);
         more.add(new Related(place, what));
-        return new Diagnostic(ruleId, severity, origin, message, hint, more, aws);
+        return new Diagnostic(ruleId, severity, origin, message, hint, more, aws, fix);
     }
 
     /** This finding with the line that an import of API Gateway prints for it. */
     public Diagnostic withImportMessage(String text) {
         return new Diagnostic(ruleId, severity, origin, message, hint, related,
-                Optional.of(new AwsMessage(AwsMessage.Phase.IMPORT, text)));
+                Optional.of(new AwsMessage(AwsMessage.Phase.IMPORT, text)), fix);
     }
 
     /** This finding with the line that a deployment prints for it. */
     public Diagnostic withDeploymentMessage(String text) {
         return new Diagnostic(ruleId, severity, origin, message, hint, related,
-                Optional.of(new AwsMessage(AwsMessage.Phase.DEPLOYMENT, text)));
+                Optional.of(new AwsMessage(AwsMessage.Phase.DEPLOYMENT, text)), fix);
+    }
+
+    /** This finding with what mends it. */
+    public Diagnostic withFix(Fix newFix) {
+        return new Diagnostic(ruleId, severity, origin, message, hint, related, aws, Optional.of(newFix));
     }
 }

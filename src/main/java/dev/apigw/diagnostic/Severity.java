@@ -7,7 +7,9 @@ public enum Severity {
     /** API Gateway takes it, but drops, ignores or changes something. */
     WARNING,
     /** Worth knowing; nothing is lost. */
-    INFO;
+    INFO,
+    /** A matter of taste, or of documentation. */
+    HINT;
 
     /** Whether this is as heavy as {@code other} or heavier. */
     public boolean isAtLeast(Severity other) {

@@ -37,6 +37,7 @@ public enum Ansi {
             case ERROR -> styled("1;31", text);
             case WARNING -> styled("1;33", text);
             case INFO -> styled("1;34", text);
+            case HINT -> styled("1;36", text);
         };
     }
 

@@ -24,7 +24,7 @@ final class GitHubRenderer implements Renderer {
         return switch (diagnostic.severity()) {
             case ERROR -> "error";
             case WARNING -> "warning";
-            case INFO -> "notice";
+            case INFO, HINT -> "notice";
         };
     }
 

@@ -92,7 +92,7 @@ final class SarifRenderer implements Renderer {
         return switch (severity) {
             case ERROR -> "error";
             case WARNING -> "warning";
-            case INFO -> "note";
+            case INFO, HINT -> "note";
         };
     }
 }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How many findings of each severity there are in how many checked files. */
-record Summary(long errors, long warnings, long infos, int files) {
+record Summary(long errors, long warnings, long infos, long hints, int files) {
     static Summary of(Report report) {
         return new Summary(count(report, Severity.ERROR), count(report, Severity.WARNING), count(report, Severity.INFO),
-                report.files().size());
+                count(report, Severity.HINT), report.files().size());
     }
 
     private static long count(Report report, Severity severity) {
@@ -20,6 +20,7 @@ record Summary(long errors, long warnings, long infos, int files) {
         add(parts, errors, "error");
         add(parts, warnings, "warning");
         add(parts, infos, "note");
+        add(parts, hints, "hint");
         String found = parts.isEmpty() ? "no findings" : String.join(", ", parts);
         return found + " in " + counted(files, "file");
     }

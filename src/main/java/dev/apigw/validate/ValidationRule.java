@@ -1,5 +1,8 @@
 package dev.apigw.validate;
 
+import dev.apigw.build.Definition;
+import dev.apigw.diagnostic.Finding;
+import dev.apigw.diagnostic.RuleInfo;
 import java.util.stream.Stream;
 
 /** One thing that API Gateway checks; a pure function over the definition. */

@@ -1,10 +1,12 @@
 package dev.apigw.validate;
 
 import dev.apigw.build.BuildResult;
+import dev.apigw.build.Definition;
 import dev.apigw.diagnostic.Diagnostic;
 import dev.apigw.diagnostic.DiagnosticOrder;
 import dev.apigw.diagnostic.InFile;
 import dev.apigw.diagnostic.Origin;
+import dev.apigw.diagnostic.RuleInfo;
 import dev.apigw.resolve.OpenApiVerdict;
 import dev.apigw.resolve.ReferenceCheck;
 import dev.apigw.resolve.ResolvedDocument;

@@ -2,6 +2,7 @@ package dev.apigw.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.apigw.fixture.Fixtures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule has an id of its own, a page, and a bad and a good fixture. */
 class RuleCatalogueTest {
+    private static final Path ROOT = Path.of("src/test/resources/validate");
+
     private static final Path PAGES = Path.of("src/main/resources/dev/apigw/rules");
     private static final List<String> SECTIONS = List.of("## What", "## Why", "## Bad", "## Good", "## Source");
 
@@ -27,7 +30,7 @@ class RuleCatalogueTest {
     }
 
     static Stream<Path> folders() {
-        return Fixtures.folders().stream();
+        return Fixtures.folders(ROOT).stream();
     }
 
     @Test
@@ -56,7 +59,7 @@ class RuleCatalogueTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("idsWithFixtures")
     void hasABadAndAGoodFixture(String id) {
-        assertThat(Fixtures.definitions(Fixtures.ROOT.resolve(id)))
+        assertThat(Fixtures.definitions(ROOT.resolve(id)))
                 .extracting(file -> file.getFileName().toString().replaceFirst("[.-].*", ""))
                 .contains("bad", "good");
     }

@@ -2,6 +2,8 @@ package dev.apigw.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.apigw.fixture.Expectation;
+import dev.apigw.fixture.Fixtures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,8 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each fixture of a rule gives exactly the findings that stand beside its lines, those of all other rules included. */
 class ValidationFixturesTest {
+    private static final Path ROOT = Path.of("src/test/resources/validate");
+
     static Stream<Path> fixtures() {
-        return Fixtures.folders().stream().flatMap(folder -> Fixtures.definitions(folder).stream());
+        return Fixtures.folders(ROOT).stream().flatMap(folder -> Fixtures.definitions(folder).stream());
     }
 
     static Stream<Path> quotations() {

@@ -1,10 +1,10 @@
 package dev.apigw.validate.rule;
 
+import dev.apigw.build.Definition;
+import dev.apigw.diagnostic.Finding;
+import dev.apigw.diagnostic.RuleInfo;
 import dev.apigw.diagnostic.Severity;
 import dev.apigw.source.Node;
-import dev.apigw.validate.Definition;
-import dev.apigw.validate.Finding;
-import dev.apigw.validate.RuleInfo;
 import dev.apigw.validate.ValidationRule;
 import java.util.stream.Stream;
 

@@ -1,10 +1,10 @@
 package dev.apigw.validate.rule;
 
+import dev.apigw.build.Definition;
 import dev.apigw.schema.Mismatch;
 import dev.apigw.schema.SchemaCheck;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
-import dev.apigw.validate.Definition;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,11 +1,11 @@
 package dev.apigw.validate.rule;
 
+import dev.apigw.build.Definition;
+import dev.apigw.diagnostic.Finding;
+import dev.apigw.diagnostic.RuleInfo;
 import dev.apigw.diagnostic.Severity;
 import dev.apigw.fact.Extensions;
 import dev.apigw.schema.Mismatch;
-import dev.apigw.validate.Definition;
-import dev.apigw.validate.Finding;
-import dev.apigw.validate.RuleInfo;
 import dev.apigw.validate.ValidationRule;
 import java.util.Set;
 import java.util.stream.Stream;

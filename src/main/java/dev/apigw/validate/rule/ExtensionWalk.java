@@ -1,5 +1,6 @@
 package dev.apigw.validate.rule;
 
+import dev.apigw.build.Definition;
 import dev.apigw.fact.Extension.Position;
 import dev.apigw.fact.Extensions;
 import dev.apigw.resolve.ResolvedDocument;
@@ -7,7 +8,6 @@ import dev.apigw.resolve.SpecVersion;
 import dev.apigw.source.ListNode;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
-import dev.apigw.validate.Definition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

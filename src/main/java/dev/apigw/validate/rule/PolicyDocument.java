@@ -1,5 +1,8 @@
 package dev.apigw.validate.rule;
 
+import dev.apigw.build.Definition;
+import dev.apigw.diagnostic.Finding;
+import dev.apigw.diagnostic.RuleInfo;
 import dev.apigw.diagnostic.Severity;
 import dev.apigw.diagnostic.Similar;
 import dev.apigw.fact.Extensions;
@@ -10,9 +13,6 @@ import dev.apigw.source.Node;
 import dev.apigw.source.ParsedSource;
 import dev.apigw.source.SourceFile;
 import dev.apigw.source.SourceReader;
-import dev.apigw.validate.Definition;
-import dev.apigw.validate.Finding;
-import dev.apigw.validate.RuleInfo;
 import dev.apigw.validate.ValidationRule;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dev.apigw.validate.rule;
 
-import dev.apigw.validate.Definition;
+import dev.apigw.build.Definition;
 import java.util.List;
 
 /** The paths, methods and integrations of a definition; nearly every rule asks for them, so they are walked once. */

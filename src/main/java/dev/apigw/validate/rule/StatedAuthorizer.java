@@ -1,12 +1,12 @@
 package dev.apigw.validate.rule;
 
+import dev.apigw.build.Definition;
+import dev.apigw.diagnostic.Finding;
 import dev.apigw.fact.Extensions;
 import dev.apigw.resolve.SpecVersion;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import dev.apigw.source.ScalarNode;
-import dev.apigw.validate.Definition;
-import dev.apigw.validate.Finding;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,9 +1,9 @@
 package dev.apigw.validate.rule;
 
+import dev.apigw.build.Definition;
 import dev.apigw.fact.Extensions;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
-import dev.apigw.validate.Definition;
 import java.util.stream.Stream;
 
 /**

@@ -1,5 +1,6 @@
 package dev.apigw.validate.rule;
 
+import dev.apigw.build.Definition;
 import dev.apigw.fact.Extensions;
 import dev.apigw.fact.HttpMethods;
 import dev.apigw.mapping.Destination;
@@ -8,7 +9,6 @@ import dev.apigw.resolve.ResolvedDocument;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import dev.apigw.source.ScalarNode;
-import dev.apigw.validate.Definition;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

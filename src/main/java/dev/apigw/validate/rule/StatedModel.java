@@ -1,10 +1,10 @@
 package dev.apigw.validate.rule;
 
+import dev.apigw.build.Definition;
 import dev.apigw.resolve.SpecVersion;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import dev.apigw.source.ScalarNode;
-import dev.apigw.validate.Definition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,11 +3,11 @@ package dev.apigw.validate.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.apigw.build.ApiBuilder;
+import dev.apigw.build.Definition;
 import dev.apigw.build.ImportOptions;
 import dev.apigw.resolve.DocumentLoader;
 import dev.apigw.resolve.ResolveOptions;
 import dev.apigw.resolve.ResolvedDocument;
-import dev.apigw.validate.Definition;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.apigw.validate;
+package dev.apigw.build;
 
 import dev.apigw.model.RestApi;
 import dev.apigw.resolve.ResolvedDocument;

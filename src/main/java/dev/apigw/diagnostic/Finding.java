@@ -1,26 +1,20 @@
-package dev.apigw.validate;
+package dev.apigw.diagnostic;
 
-import dev.apigw.diagnostic.AwsMessage;
-import dev.apigw.diagnostic.Diagnostic;
-import dev.apigw.diagnostic.Origin;
-import dev.apigw.diagnostic.Related;
-import dev.apigw.diagnostic.Severity;
 import dev.apigw.source.Node;
-import dev.apigw.diagnostic.InFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What a rule found; the engine adds the rule's id and severity. */
 public record Finding(Origin origin, String message, Optional<String> hint, List<Related> related,
-                      Optional<AwsMessage> aws) {
+                      Optional<AwsMessage> aws, Optional<Fix> fix) {
     public Finding {
         related = List.copyOf(related);
     }
 
     /** A finding at a place. */
     public static Finding at(Origin origin, String message) {
-        return new Finding(origin, message, Optional.empty(), List.of(), Optional.empty());
+        return new Finding(origin, message, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 
     /** A finding at the place of a value. */
@@ -30,28 +24,34 @@ public record Finding(Origin origin, String message, Optional<String> hint, List
 
     /** This finding with what to do about it. */
     public Finding withHint(String newHint) {
-        return new Finding(origin, message, Optional.of(newHint), related, aws);
+        return new Finding(origin, message, Optional.of(newHint), related, aws, fix);
     }
 
     /** This finding with one more place. */
     public Finding withRelated(Origin place, String what) {
         List<Related> more = new ArrayList<>(related);
         more.add(new Related(place, what));
-        return new Finding(origin, message, hint, more, aws);
+        return new Finding(origin, message, hint, more, aws, fix);
     }
 
     /** This finding with the line that an import of API Gateway prints for it. */
     public Finding withImportMessage(String text) {
-        return new Finding(origin, message, hint, related, Optional.of(new AwsMessage(AwsMessage.Phase.IMPORT, text)));
+        return new Finding(origin, message, hint, related, Optional.of(new AwsMessage(AwsMessage.Phase.IMPORT, text)), fix);
     }
 
     /** This finding with the line that a deployment prints for it. */
     public Finding withDeploymentMessage(String text) {
         return new Finding(origin, message, hint, related,
-                Optional.of(new AwsMessage(AwsMessage.Phase.DEPLOYMENT, text)));
+                Optional.of(new AwsMessage(AwsMessage.Phase.DEPLOYMENT, text)), fix);
     }
 
-    Diagnostic stamped(String ruleId, Severity severity) {
-        return new Diagnostic(ruleId, severity, origin, message, hint, related, aws);
+    /** This finding with what mends it. */
+    public Finding withFix(Fix newFix) {
+        return new Finding(origin, message, hint, related, aws, Optional.of(newFix));
+    }
+
+    /** This finding as one of a rule. */
+    public Diagnostic stamped(String ruleId, Severity severity) {
+        return new Diagnostic(ruleId, severity, origin, message, hint, related, aws, fix);
     }
 }

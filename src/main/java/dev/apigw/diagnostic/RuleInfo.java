@@ -1,6 +1,5 @@
-package dev.apigw.validate;
+package dev.apigw.diagnostic;
 
-import dev.apigw.diagnostic.Severity;
 import java.util.Objects;
 
 /**

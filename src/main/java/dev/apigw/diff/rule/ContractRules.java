@@ -1,0 +1,13 @@
+package dev.apigw.diff.rule;
+
+import dev.apigw.diff.DiffRule;
+import java.util.List;
+
+/** The rules about the contract with clients: paths, methods, parameters, schemas, security. */
+final class ContractRules {
+    private ContractRules() {}
+
+    static List<DiffRule> all() {
+        return List.of();
+    }
+}

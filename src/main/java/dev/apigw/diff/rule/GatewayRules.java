@@ -1,0 +1,13 @@
+package dev.apigw.diff.rule;
+
+import dev.apigw.diff.DiffRule;
+import java.util.List;
+
+/** The rules about the gateway: integrations, templates, access, stages. */
+final class GatewayRules {
+    private GatewayRules() {}
+
+    static List<DiffRule> all() {
+        return List.of();
+    }
+}
