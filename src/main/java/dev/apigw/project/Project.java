@@ -4,6 +4,7 @@ import dev.apigw.model.Account;
 import dev.apigw.model.Stage;
 import dev.apigw.model.Stated;
 import dev.apigw.source.ListNode;
+import dev.apigw.source.MapNode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,15 +17,19 @@ import java.util.Optional;
  * @param stages   in file order
  * @param account  keys, plans, callers, user pools, aliases, domain names
  * @param backends stubs as they stand
+ * @param lint     settings of {@code lint} as they stand; the linter reads them
+ * @param diff     settings of {@code diff-stages} as they stand; the comparison reads them
  */
 public record Project(Optional<Stated> api, Optional<String> basepath, List<Stage> stages, Account account,
-                      Optional<ListNode> backends) {
+                      Optional<ListNode> backends, Optional<MapNode> lint, Optional<MapNode> diff) {
     public Project {
         Objects.requireNonNull(api, "api");
         Objects.requireNonNull(basepath, "basepath");
         stages = List.copyOf(stages);
         Objects.requireNonNull(account, "account");
         Objects.requireNonNull(backends, "backends");
+        Objects.requireNonNull(lint, "lint");
+        Objects.requireNonNull(diff, "diff");
     }
 
     /** The stage of a name. */

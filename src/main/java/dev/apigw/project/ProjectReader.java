@@ -21,7 +21,7 @@ import java.util.function.Function;
 public final class ProjectReader {
     /** The members of a project file. */
     public static final List<String> KEYS = List.of("api", "import", "stages", "apiKeys", "usagePlans", "identities",
-            "userPools", "lambdaAliases", "domainNames", "backends");
+            "userPools", "lambdaAliases", "domainNames", "backends", "lint", "diff");
 
     private final Members members = new Members();
     private final Included included;
@@ -70,7 +70,8 @@ public final class ProjectReader {
                 listed("lambdaAliases", domains::lambdaAliases), listed("domainNames", domains::domainNames));
         return new Project(root.entry("api").flatMap(entry -> members.text(entry)
                 .map(text -> new Stated(text, InFile.of(entry.value())))), basepath(), stages(), account,
-                root.get("backends").flatMap(included::value).flatMap(this::backends));
+                root.get("backends").flatMap(included::value).flatMap(this::backends),
+                root.entry("lint").flatMap(members::mapping), root.entry("diff").flatMap(members::mapping));
     }
 
     private <T> List<T> listed(String key, Function<Node, List<T>> read) {
