@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,10 +22,11 @@ import java.util.stream.Stream;
  */
 final class AwsDocumentation {
     private static final String ALL = "*";
-    private static final Set<String> OF_INFO = Set.of("description", "termsOfService", "contact", "license");
-    private static final Set<String> OF_OPERATION = Set.of("tags", "summary", "description", "externalDocs", "deprecated");
-    private static final Set<String> OF_MODEL = Set.of("title", "description");
-    private static final Set<String> DESCRIPTION = Set.of("description");
+    private static final List<String> OF_INFO = List.of("description", "termsOfService", "contact", "license");
+    private static final List<String> OF_OPERATION = List.of("tags", "summary", "description", "externalDocs", "deprecated");
+    private static final List<String> OF_MODEL = List.of("title", "description");
+    private static final List<String> NAMING = List.of("name", "in");
+    private static final List<String> DESCRIPTION = List.of("description");
 
     private final Map<String, Object> root;
     private final AwsLanguage language;
@@ -75,9 +75,9 @@ final class AwsDocumentation {
                 case "API" -> {
                     properties.get("info").flatMap(Node::asMap)
                             .ifPresent(info -> put(Maps.at(root, "info"), info, OF_INFO));
-                    put(root, properties, Set.of());
+                    put(root, properties, List.of());
                 }
-                case "RESOURCE" -> put(pathItem(part), properties, Set.of());
+                case "RESOURCE" -> put(pathItem(part), properties, List.of());
                 case "METHOD" -> operations(part).forEach(operation -> put(operation, properties, OF_OPERATION));
                 case "MODEL" -> put(Maps.at(language.schemas(root), name(part)), properties, OF_MODEL);
                 case "AUTHORIZER" -> put(Maps.at(language.securitySchemes(root), name(part)), properties, DESCRIPTION);
@@ -101,20 +101,23 @@ final class AwsDocumentation {
                 .forEach(map -> put(map, properties, DESCRIPTION)));
     }
 
-    /** Puts words of OpenAPI first, as the exports have them, and extensions last. */
-    private static void put(Map<String, Object> entity, MapNode properties, Set<String> words) {
+    /**
+     * Puts words of OpenAPI before the others, but behind what names a parameter, and extensions last.
+     *
+     * <p>Source: documented for operations and extensions, see above; elsewhere inferred from the parser's classes.
+     */
+    private static void put(Map<String, Object> entity, MapNode properties, List<String> words) {
         Map<String, Object> before = new LinkedHashMap<>(entity);
-        Map<String, Object> first = new LinkedHashMap<>();
-        for (MapNode.Entry entry : properties.entries()) {
-            if (words.contains(entry.name())) {
-                (before.containsKey(entry.name()) ? before : first).put(entry.name(), entry.value());
-            } else if (entry.name().startsWith("x-") && !entry.name().startsWith(Extensions.PREFIX)) {
-                before.put(entry.name(), entry.value());
-            }
-        }
         entity.clear();
-        entity.putAll(first);
-        entity.putAll(before);
+        before.keySet().stream().filter(NAMING::contains).forEach(key -> entity.put(key, before.get(key)));
+        words.forEach(word -> properties.get(word).ifPresent(value -> entity.put(word, value)));
+        before.forEach(entity::putIfAbsent);
+        properties.entries().stream().filter(entry -> isForeign(entry.name()))
+                .forEach(entry -> entity.put(entry.name(), entry.value()));
+    }
+
+    private static boolean isForeign(String key) {
+        return key.startsWith("x-") && !key.startsWith(Extensions.PREFIX);
     }
 
     private static String name(DocumentationPart part) {

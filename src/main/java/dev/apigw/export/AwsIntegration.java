@@ -19,7 +19,8 @@ final class AwsIntegration {
         integration.integrationResponses().forEach(response ->
                 responses.put(response.selectionPattern().orElse("default"), response(response)));
         Tree tls = new Tree().putIfTrue("insecureSkipVerification", integration.insecureSkipVerification());
-        return new Tree().put("credentials", integration.credentials()).put("connectionId", integration.connectionId())
+        return new Tree().put("type", integration.type().name().toLowerCase(Locale.ROOT))
+                .put("credentials", integration.credentials()).put("connectionId", integration.connectionId())
                 .put("integrationTarget", integration.integrationTarget()).put("httpMethod", integration.httpMethod())
                 .put("uri", integration.uri()).putUnlessEmpty("responses", responses)
                 .putUnlessEmpty("requestParameters", integration.requestParameters())
@@ -29,8 +30,7 @@ final class AwsIntegration {
                 .put("timeoutInMillis", integration.timeoutInMillis())
                 .put("responseTransferMode", integration.responseTransferMode())
                 .putUnlessEmpty("cacheKeyParameters", integration.cacheKeyParameters())
-                .put("contentHandling", integration.contentHandling()).putUnlessEmpty("tlsConfig", tls)
-                .put("type", integration.type().name().toLowerCase(Locale.ROOT));
+                .put("contentHandling", integration.contentHandling()).putUnlessEmpty("tlsConfig", tls);
     }
 
     private static Tree response(IntegrationResponse response) {

@@ -1,5 +1,6 @@
 package dev.apigw.export;
 
+import dev.apigw.source.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,11 @@ final class Maps {
             });
         }
         return maps;
+    }
+
+    /** The text of a value; empty if it is none. */
+    static String text(Object value) {
+        return value instanceof Node node ? node.asText().orElse("") : value instanceof String text ? text : "";
     }
 
     @SuppressWarnings("unchecked") // every map of an export has texts for keys
