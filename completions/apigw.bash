@@ -156,6 +156,7 @@ function _complete_apigw() {
   # Edge case: if command line has no space after subcommand, then don't assume this subcommand is selected (remkop/picocli#1468).
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} validate" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} import" ];    then _picocli_apigw; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} export" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} render-mapping" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} simulate-request" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} simulate" ];    then _picocli_apigw; return $?; fi
@@ -169,25 +170,27 @@ function _complete_apigw() {
   # Find the longest sequence of subcommands and call the bash function for that subcommand.
   local cmds0=(validate)
   local cmds1=(import)
-  local cmds2=(render-mapping)
-  local cmds3=(simulate-request)
-  local cmds4=(simulate)
-  local cmds5=(test)
-  local cmds6=(schema)
-  local cmds7=(token)
-  local cmds8=(explain)
-  local cmds9=(completion)
-  local cmds10=(help)
+  local cmds2=(export)
+  local cmds3=(render-mapping)
+  local cmds4=(simulate-request)
+  local cmds5=(simulate)
+  local cmds6=(test)
+  local cmds7=(schema)
+  local cmds8=(token)
+  local cmds9=(explain)
+  local cmds10=(completion)
+  local cmds11=(help)
 
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_apigw_help; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_apigw_completion; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_apigw_explain; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_apigw_token; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_apigw_schema; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_apigw_test; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_apigw_simulate; return $?; fi
-  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_apigw_simulaterequest; return $?; fi
-  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_apigw_rendermapping; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_apigw_help; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_apigw_completion; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_apigw_explain; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_apigw_token; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_apigw_schema; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_apigw_test; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_apigw_simulate; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_apigw_simulaterequest; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_apigw_rendermapping; return $?; fi
+  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_apigw_export; return $?; fi
   if CompWordsContainsArray "${cmds1[@]}"; then _picocli_apigw_import; return $?; fi
   if CompWordsContainsArray "${cmds0[@]}"; then _picocli_apigw_validate; return $?; fi
 
@@ -200,7 +203,7 @@ function _picocli_apigw() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="validate import render-mapping simulate-request simulate test schema token explain completion help"
+  local commands="validate import export render-mapping simulate-request simulate test schema token explain completion help"
   local flag_opts="'--stacktrace' '-h' '--help' '-V' '--version'"
   local arg_opts=""
 
@@ -314,6 +317,75 @@ function _picocli_apigw_import() {
       return $?
       ;;
     '-o'|'--output')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `export` subcommand.
+function _picocli_apigw_export() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--faithful' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--accept' '--basepath' '-o' '--output' '--type' '--extensions' '--stage-name' '--api-id' '--region' '--param' '--params' '--api' '--ref-root'"
+  local FORMAT_option_args=("JSON" "YAML") # --accept values
+  local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
+  local TYPE_option_args=("OAS30" "SWAGGER") # --type values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--accept')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--basepath')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${MODE_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--type')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${TYPE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--extensions')
+      return
+      ;;
+    '--stage-name')
+      return
+      ;;
+    '--api-id')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--param')
+      return
+      ;;
+    '--params')
+      return
+      ;;
+    '--api')
+      return
+      ;;
+    '--ref-root')
       return
       ;;
   esac
@@ -944,7 +1016,7 @@ function _picocli_apigw_help() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="validate import render-mapping simulate-request test schema token explain completion"
+  local commands="validate import export render-mapping simulate-request test schema token explain completion"
   local flag_opts="'-h' '--help' '--stacktrace'"
   local arg_opts=""
 

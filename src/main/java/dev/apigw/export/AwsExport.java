@@ -33,6 +33,16 @@ public final class AwsExport {
         return new AwsExport(api, options).export();
     }
 
+    /**
+     * Methods that keep AWS from exporting the API: they have models for the request, and none for JSON.
+     *
+     * <p>Source: documented – developer guide, "Export a REST API from API Gateway", read 2026-11.
+     */
+    public static List<RestApi.ResourceMethod> refused(RestApi api) {
+        return api.methods().filter(method -> !method.method().requestModels().isEmpty()
+                && !method.method().requestModels().containsKey(AwsLanguage.JSON)).toList();
+    }
+
     private Exported export() {
         Tree root = new Tree();
         language.head(api.version().orElseGet(options::versionIfNone), options, root);

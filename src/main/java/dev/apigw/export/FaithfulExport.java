@@ -32,11 +32,13 @@ public final class FaithfulExport {
 
     private final RestApi api;
     private final Optional<Written> written;
+    private final Optional<WrittenOperations> operations;
     private final SchemaNames schemas;
 
     private FaithfulExport(RestApi api, Optional<Written> written, SchemaNames schemas) {
         this.api = api;
         this.written = written;
+        this.operations = written.map(w -> new WrittenOperations(w.document()));
         this.schemas = schemas;
     }
 
@@ -59,7 +61,7 @@ public final class FaithfulExport {
         Tree root = new Tree().put("openapi", "3.0.1").put("info", info()).putUnlessEmpty("servers", servers());
         written.ifPresent(w -> root.putMissing(w.kept(w.document().root(), ROOT)));
         FaithfulSecurity security = new FaithfulSecurity(api, written);
-        Tree paths = paths(new FaithfulOperations(written, schemas, security));
+        Tree paths = paths(new FaithfulOperations(written, operations, schemas, security));
         root.put("paths", paths).putUnlessEmpty("components", new Tree().putUnlessEmpty("schemas", schemas.schemas())
                 .putUnlessEmpty("securitySchemes", security.schemes()));
         settings(root);
@@ -73,9 +75,13 @@ public final class FaithfulExport {
         return info;
     }
 
-    /** The endpoint configuration stands in the first server; where nothing is known of one, it gets a server that says nothing. */
+    /**
+     * The endpoint configuration stands in the first server; where nothing is known of one, it gets a server that says nothing.
+     * Servers whose base path is in the paths already would make clients go there twice.
+     */
     private List<Map<String, Object>> servers() {
-        List<Map<String, Object>> servers = new ArrayList<>(written.map(Written::servers).orElse(List.of()));
+        boolean twice = operations.map(o -> o.haveBasePath(api)).orElse(false);
+        List<Map<String, Object>> servers = new ArrayList<>(twice ? List.of() : written.map(Written::servers).orElse(List.of()));
         Tree endpoint = endpoint(api.endpointConfiguration());
         if (!endpoint.map().isEmpty()) {
             Tree first = new Tree().putMissing(servers.isEmpty() ? ANY_SERVER : servers.remove(0));

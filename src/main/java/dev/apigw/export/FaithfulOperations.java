@@ -27,9 +27,10 @@ final class FaithfulOperations {
     private final SchemaNames schemas;
     private final FaithfulSecurity security;
 
-    FaithfulOperations(Optional<Written> written, SchemaNames schemas, FaithfulSecurity security) {
+    FaithfulOperations(Optional<Written> written, Optional<WrittenOperations> operations, SchemaNames schemas,
+                       FaithfulSecurity security) {
         this.written = written;
-        this.operations = written.map(w -> new WrittenOperations(w.document()));
+        this.operations = operations;
         this.schemas = schemas;
         this.security = security;
     }
