@@ -1,4 +1,4 @@
-package dev.apigw.validate.rule;
+package dev.apigw.stated;
 
 import dev.apigw.build.Definition;
 import dev.apigw.resolve.SpecVersion;
@@ -17,12 +17,12 @@ import java.util.stream.Stream;
  * @param name   the key of the schema
  * @param schema its value
  */
-record StatedModel(ScalarNode name, Node schema) {
+public record StatedModel(ScalarNode name, Node schema) {
     private static final Set<String> BY_NAME = Set.of("properties", "patternProperties", "definitions");
     private static final Set<String> ONE_OR_MANY = Set.of("items", "additionalProperties", "not", "allOf", "anyOf", "oneOf");
 
     /** Every named schema of the definition, in file order. */
-    static Stream<StatedModel> in(Definition definition) {
+    public static Stream<StatedModel> in(Definition definition) {
         MapNode root = definition.document().root();
         Optional<MapNode> schemas = definition.document().version() == SpecVersion.SWAGGER_2_0
                 ? definition.document().map(root, "definitions")
@@ -33,14 +33,14 @@ record StatedModel(ScalarNode name, Node schema) {
     }
 
     /** The schema itself and those inside it, outer first; behind a reference begins another model. */
-    List<MapNode> schemas() {
+    public List<MapNode> schemas() {
         List<MapNode> found = new ArrayList<>();
         collect(schema, found, 0);
         return found;
     }
 
     /** The line that an import prints when the model is refused. */
-    String refusal(String reason) {
+    public String refusal(String reason) {
         return "Unable to create model for '" + name.text() + "': " + reason;
     }
 

@@ -1,11 +1,11 @@
-package dev.apigw.validate.rule;
+package dev.apigw.stated;
 
 import dev.apigw.build.Definition;
 import java.util.List;
 
 /** The paths, methods and integrations of a definition; nearly every rule asks for them, so they are walked once. */
-record Stated(List<StatedPath> paths, List<StatedMethod> methods, List<StatedIntegration> integrations) {
-    static Stated in(Definition definition) {
+public record Stated(List<StatedPath> paths, List<StatedMethod> methods, List<StatedIntegration> integrations) {
+    public static Stated in(Definition definition) {
         return definition.derived(Stated.class, Stated::walk);
     }
 

@@ -1,4 +1,4 @@
-package dev.apigw.validate.rule;
+package dev.apigw.stated;
 
 import dev.apigw.build.Definition;
 import dev.apigw.source.MapNode;
@@ -12,13 +12,13 @@ import java.util.stream.Stream;
  * @param key  the key under {@code paths}
  * @param item its methods, references followed
  */
-record StatedPath(ScalarNode key, MapNode item) {
+public record StatedPath(ScalarNode key, MapNode item) {
     /** Every path, in file order. */
-    static Stream<StatedPath> in(Definition definition) {
+    public static Stream<StatedPath> in(Definition definition) {
         return Stated.in(definition).paths().stream();
     }
 
-    static Stream<StatedPath> walk(Definition definition) {
+    public static Stream<StatedPath> walk(Definition definition) {
         return definition.document().map(definition.document().root(), "paths").stream()
                 .flatMap(paths -> paths.entries().stream())
                 .filter(entry -> !entry.name().startsWith("x-"))
@@ -26,7 +26,7 @@ record StatedPath(ScalarNode key, MapNode item) {
                         .map(item -> new StatedPath(entry.key(), item)));
     }
 
-    ResourcePath path() {
+    public ResourcePath path() {
         return ResourcePath.of(key.text());
     }
 }

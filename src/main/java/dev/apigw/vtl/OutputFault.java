@@ -1,7 +1,5 @@
-package dev.apigw.simulate.render;
+package dev.apigw.vtl;
 
-import dev.apigw.vtl.Piece;
-import dev.apigw.vtl.Rendering;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +19,8 @@ public record OutputFault(int outputOffset, String message, int templateStart, i
         Objects.requireNonNull(reference, "reference");
     }
 
-    static OutputFault of(WellFormed.Fault fault, Rendering rendering) {
+    /** The fault of a traced rendering, at the part that made it. */
+    public static OutputFault of(WellFormed.Fault fault, Rendering rendering) {
         Piece piece = silent(fault.offset(), rendering)
                 .or(() -> covering(fault.offset(), rendering.pieces()))
                 .orElse(new Piece(0, 0, 0, 1, 1, Piece.Kind.TEXT, "", ""));

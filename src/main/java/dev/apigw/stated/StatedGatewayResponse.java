@@ -1,4 +1,4 @@
-package dev.apigw.validate.rule;
+package dev.apigw.stated;
 
 import dev.apigw.build.Definition;
 import dev.apigw.fact.Extensions;
@@ -13,9 +13,9 @@ import java.util.stream.Stream;
  *
  * @param type the key: the response type
  */
-record StatedGatewayResponse(Definition definition, ScalarNode type, MapNode node) {
+public record StatedGatewayResponse(Definition definition, ScalarNode type, MapNode node) {
     /** Every gateway response, in file order. */
-    static Stream<StatedGatewayResponse> in(Definition definition) {
+    public static Stream<StatedGatewayResponse> in(Definition definition) {
         return ExtensionWalk.wellPlaced(definition, Extensions.GATEWAY_RESPONSES)
                 .flatMap(stated -> definition.document().follow(stated.value()).flatMap(Node::asMap).stream())
                 .flatMap(map -> map.entries().stream())
@@ -24,12 +24,12 @@ record StatedGatewayResponse(Definition definition, ScalarNode type, MapNode nod
                         .map(value -> new StatedGatewayResponse(definition, entry.key(), value)));
     }
 
-    Optional<Node> get(String member) {
+    public Optional<Node> get(String member) {
         return definition.document().get(node, member).filter(value -> !value.isNull());
     }
 
     /** The entries of a mapping such as {@code responseTemplates}. */
-    Stream<MapNode.Entry> entries(String member) {
+    public Stream<MapNode.Entry> entries(String member) {
         return get(member).flatMap(Node::asMap).stream().flatMap(map -> map.entries().stream());
     }
 }

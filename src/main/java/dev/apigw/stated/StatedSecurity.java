@@ -1,4 +1,4 @@
-package dev.apigw.validate.rule;
+package dev.apigw.stated;
 
 import dev.apigw.fact.Extensions;
 import dev.apigw.resolve.ResolvedDocument;
@@ -15,16 +15,16 @@ import java.util.stream.Stream;
  *
  * <p>Source: observed – conformance/import (root security is applied to operations without their own).
  */
-record StatedSecurity(StatedMethod method, List<MapNode> requirements) {
+public record StatedSecurity(StatedMethod method, List<MapNode> requirements) {
     /** One scheme that a requirement names. */
-    record Use(StatedMethod method, ScalarNode scheme, Node scopes) {
+    public record Use(StatedMethod method, ScalarNode scheme, Node scopes) {
         /** The scheme's definition. */
-        Optional<MapNode> definition() {
+        public Optional<MapNode> definition() {
             return schemes(method.document()).flatMap(schemes -> method.document().map(schemes, scheme.text()));
         }
 
         /** The authorizer's type as written, lower case. */
-        Optional<String> authorizerType() {
+        public Optional<String> authorizerType() {
             ResolvedDocument document = method.document();
             return definition().flatMap(node -> document.map(node, Extensions.AUTHORIZER))
                     .flatMap(authorizer -> document.get(authorizer, "type")).flatMap(Node::asText)
@@ -32,7 +32,7 @@ record StatedSecurity(StatedMethod method, List<MapNode> requirements) {
         }
     }
 
-    static StatedSecurity of(StatedMethod method) {
+    public static StatedSecurity of(StatedMethod method) {
         ResolvedDocument document = method.document();
         List<MapNode> requirements = method.operation().get("security").or(() -> document.root().get("security"))
                 .flatMap(Node::asList).stream().flatMap(list -> list.items().stream())
@@ -41,13 +41,13 @@ record StatedSecurity(StatedMethod method, List<MapNode> requirements) {
     }
 
     /** Every scheme that the requirements name, in file order. */
-    Stream<Use> uses() {
+    public Stream<Use> uses() {
         return requirements.stream().flatMap(requirement -> requirement.entries().stream())
                 .map(entry -> new Use(method, entry.key(), entry.value()));
     }
 
     /** The map of security schemes. */
-    static Optional<MapNode> schemes(ResolvedDocument document) {
+    public static Optional<MapNode> schemes(ResolvedDocument document) {
         return document.map(document.root(), "securityDefinitions")
                 .or(() -> document.map(document.root(), "components").flatMap(c -> document.map(c, "securitySchemes")));
     }

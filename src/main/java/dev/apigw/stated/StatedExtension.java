@@ -1,4 +1,4 @@
-package dev.apigw.validate.rule;
+package dev.apigw.stated;
 
 import dev.apigw.fact.Extension;
 import dev.apigw.fact.Extensions;
@@ -15,33 +15,33 @@ import java.util.Optional;
  * @param path     the path of the operation or path item it belongs to; empty text elsewhere
  * @param entry    the key with its value as written, references not followed
  */
-record StatedExtension(Optional<Extension.Position> position, String path, MapNode.Entry entry) {
-    StatedExtension {
+public record StatedExtension(Optional<Extension.Position> position, String path, MapNode.Entry entry) {
+    public StatedExtension {
         Objects.requireNonNull(position, "position");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(entry, "entry");
     }
 
     /** The whole key. */
-    String key() {
+    public String key() {
         return entry.name();
     }
 
     /** The key without the prefix that all have: {@code integration}. */
-    String shortName() {
+    public String shortName() {
         return key().substring(Extensions.PREFIX.length());
     }
 
-    ScalarNode keyNode() {
+    public ScalarNode keyNode() {
         return entry.key();
     }
 
-    Node value() {
+    public Node value() {
         return entry.value();
     }
 
     /** Whether it stands where API Gateway reads it. */
-    boolean isWellPlaced() {
+    public boolean isWellPlaced() {
         return Extensions.byName(key()).flatMap(known -> position.map(known.positions()::contains)).orElse(false);
     }
 }

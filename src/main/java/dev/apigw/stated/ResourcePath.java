@@ -1,4 +1,4 @@
-package dev.apigw.validate.rule;
+package dev.apigw.stated;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,35 +8,35 @@ import java.util.stream.Stream;
  *
  * @param segments path parts from the root; none for the root
  */
-record ResourcePath(List<String> segments) {
-    ResourcePath {
+public record ResourcePath(List<String> segments) {
+    public ResourcePath {
         segments = List.copyOf(segments);
     }
 
     /** The resource that a path key means; empty segments (double and trailing slashes) and a query string are left out. */
-    static ResourcePath of(String pathKey) {
+    public static ResourcePath of(String pathKey) {
         int query = pathKey.indexOf('?');
         String path = query < 0 ? pathKey : pathKey.substring(0, query);
         return new ResourcePath(Stream.of(path.split("/")).filter(segment -> !segment.isEmpty()).toList());
     }
 
     /** Whether a path part is a variable that takes one segment or, when greedy, all that are left. */
-    static boolean isVariable(String segment) {
+    public static boolean isVariable(String segment) {
         return segment.startsWith("{") && segment.endsWith("}") && segment.indexOf('}') == segment.length() - 1;
     }
 
-    static boolean isGreedy(String segment) {
+    public static boolean isGreedy(String segment) {
         return isVariable(segment) && segment.endsWith("+}");
     }
 
     /** The names of the variables, without braces and plus sign. */
-    List<String> variableNames() {
+    public List<String> variableNames() {
         return segments.stream().filter(ResourcePath::isVariable)
                 .map(segment -> segment.substring(1, segment.length() - (isGreedy(segment) ? 2 : 1))).toList();
     }
 
     /** The resource that is {@code depth} segments below the root. */
-    ResourcePath upTo(int depth) {
+    public ResourcePath upTo(int depth) {
         return new ResourcePath(segments.subList(0, depth));
     }
 
@@ -45,7 +45,7 @@ record ResourcePath(List<String> segments) {
      *
      * <p>Source: reported – public files of 2020 and 2026; the path is that of the operation, not of the part that is refused.
      */
-    String refusal(String reason) {
+    public String refusal(String reason) {
         return "Unable to create resource at path '" + this + "': " + reason;
     }
 

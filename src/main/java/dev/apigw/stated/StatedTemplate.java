@@ -1,4 +1,4 @@
-package dev.apigw.validate.rule;
+package dev.apigw.stated;
 
 import dev.apigw.build.Definition;
 import dev.apigw.source.MapNode;
@@ -13,9 +13,9 @@ import java.util.stream.Stream;
  * @param type its content type
  * @param text the template
  */
-record StatedTemplate(String of, String type, ScalarNode text) {
+public record StatedTemplate(String of, String type, ScalarNode text) {
     /** Every template of every integration, in file order. */
-    static Stream<StatedTemplate> in(Definition definition) {
+    public static Stream<StatedTemplate> in(Definition definition) {
         return StatedIntegration.in(definition).flatMap(integration -> Stream.concat(
                 integration.entries("requestTemplates").stream().flatMap(entry -> of(definition, "request template", entry)),
                 integration.responses().flatMap(response -> response.get("responseTemplates").flatMap(Node::asMap).stream())

@@ -1,4 +1,4 @@
-package dev.apigw.validate.rule;
+package dev.apigw.stated;
 
 import dev.apigw.build.Definition;
 import dev.apigw.fact.Extensions;
@@ -28,15 +28,15 @@ import java.util.stream.Stream;
  * @param key       the key under the path
  * @param operation the operation, references followed
  */
-record StatedMethod(ResolvedDocument document, ScalarNode pathKey, MapNode pathItem, String verb, ScalarNode key,
+public record StatedMethod(ResolvedDocument document, ScalarNode pathKey, MapNode pathItem, String verb, ScalarNode key,
                     MapNode operation) {
     /** Every method, in file order; a verb that API Gateway does not know is none. */
-    static Stream<StatedMethod> in(Definition definition) {
+    public static Stream<StatedMethod> in(Definition definition) {
         return Stated.in(definition).methods().stream();
     }
 
     /** The methods of a path, in file order. */
-    static Stream<StatedMethod> of(ResolvedDocument document, StatedPath path) {
+    public static Stream<StatedMethod> of(ResolvedDocument document, StatedPath path) {
         return path.item().entries().stream()
                 .flatMap(entry -> verbOf(entry.name()).stream()
                         .flatMap(verb -> document.follow(entry.value()).flatMap(Node::asMap).stream()
@@ -54,23 +54,23 @@ record StatedMethod(ResolvedDocument document, ScalarNode pathKey, MapNode pathI
     }
 
     /** The resource's path, normalised. */
-    ResourcePath path() {
+    public ResourcePath path() {
         return ResourcePath.of(pathKey.text());
     }
 
     /** {@code GET /pets/{petId}}, for messages. */
-    String name() {
+    public String name() {
         return verb + " " + path();
     }
 
     /** The backend side, if there is one and it is a mapping. */
-    Optional<StatedIntegration> integration() {
+    public Optional<StatedIntegration> integration() {
         return operation.entry(Extensions.INTEGRATION).flatMap(entry -> document.follow(entry.value())
                 .flatMap(Node::asMap).map(node -> new StatedIntegration(this, entry.key(), node)));
     }
 
     /** The parameters of the operation, then those of the path that the operation does not state anew. */
-    List<StatedParameter> parameters() {
+    public List<StatedParameter> parameters() {
         List<StatedParameter> all = new ArrayList<>(StatedParameter.in(document, operation));
         for (StatedParameter inherited : StatedParameter.in(document, pathItem)) {
             if (all.stream().noneMatch(own -> own.name().equals(inherited.name()) && own.in().equals(inherited.in()))) {
@@ -85,7 +85,7 @@ record StatedMethod(ResolvedDocument document, ScalarNode pathKey, MapNode pathI
      *
      * <p>Source: observed – conformance/import (a path variable that no operation declares is added, as required).
      */
-    Set<Destination> declaredParameters() {
+    public Set<Destination> declaredParameters() {
         Set<Destination> declared = new LinkedHashSet<>();
         parameters().forEach(parameter -> parameter.destination().ifPresent(declared::add));
         path().variableNames().forEach(name -> declared.add(
@@ -94,19 +94,19 @@ record StatedMethod(ResolvedDocument document, ScalarNode pathKey, MapNode pathI
     }
 
     /** The entries of {@code responses}, extensions left out. */
-    List<MapNode.Entry> responses() {
+    public List<MapNode.Entry> responses() {
         return document.map(operation, "responses").stream().flatMap(map -> map.entries().stream())
                 .filter(entry -> !entry.name().startsWith("x-")).toList();
     }
 
     /** The response of a status, references followed. */
-    Optional<MapNode> response(String statusCode) {
+    public Optional<MapNode> response(String statusCode) {
         return responses().stream().filter(entry -> entry.name().equals(statusCode)).findFirst()
                 .flatMap(entry -> document.follow(entry.value())).flatMap(Node::asMap);
     }
 
     /** The line that an import prints when the method itself is refused. */
-    String refusal(String reason) {
+    public String refusal(String reason) {
         return "Unable to put method '" + verb + "' on resource at path '" + path() + "': " + reason;
     }
 }

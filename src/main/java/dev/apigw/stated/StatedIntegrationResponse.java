@@ -1,4 +1,4 @@
-package dev.apigw.validate.rule;
+package dev.apigw.stated;
 
 import dev.apigw.build.Definition;
 import dev.apigw.diagnostic.Finding;
@@ -13,33 +13,33 @@ import java.util.stream.Stream;
  *
  * @param pattern the key: a selection pattern, or {@code default}
  */
-record StatedIntegrationResponse(StatedIntegration integration, ScalarNode pattern, MapNode node) {
+public record StatedIntegrationResponse(StatedIntegration integration, ScalarNode pattern, MapNode node) {
     /** Every integration response, in file order. */
-    static Stream<StatedIntegrationResponse> in(Definition definition) {
+    public static Stream<StatedIntegrationResponse> in(Definition definition) {
         return StatedIntegration.in(definition).flatMap(StatedIntegration::responses);
     }
 
-    Optional<Node> get(String member) {
+    public Optional<Node> get(String member) {
         return integration.method().document().get(node, member).filter(value -> !value.isNull());
     }
 
-    Optional<String> statusCode() {
+    public Optional<String> statusCode() {
         return get("statusCode").flatMap(Node::asText);
     }
 
     /** The parameter mappings of the response. */
-    Stream<StatedMapping> responseParameters() {
+    public Stream<StatedMapping> responseParameters() {
         return get("responseParameters").flatMap(Node::asMap).stream().flatMap(map -> map.entries().stream())
                 .flatMap(StatedMapping::of);
     }
 
     /** A finding at a member, or at the pattern when it is not there. */
-    Finding at(String member, String message) {
+    public Finding at(String member, String message) {
         return Finding.at(get(member).orElse(pattern), message);
     }
 
     /** The line that an import prints when the integration response is refused. */
-    String refusal(String reason) {
+    public String refusal(String reason) {
         StatedMethod method = integration.method();
         return "Unable to put integration response on '" + method.verb() + "' for resource at path '" + method.path()
                 + "': " + reason;

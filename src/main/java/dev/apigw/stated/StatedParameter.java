@@ -1,4 +1,4 @@
-package dev.apigw.validate.rule;
+package dev.apigw.stated;
 
 import dev.apigw.mapping.Destination;
 import dev.apigw.mapping.ParameterLocation;
@@ -14,9 +14,9 @@ import java.util.Optional;
  * @param in   {@code query}, {@code header}, {@code path}, or a place that API Gateway does not know
  * @param node where it is defined
  */
-record StatedParameter(String name, String in, MapNode node) {
+public record StatedParameter(String name, String in, MapNode node) {
     /** The parameters of an operation or path item that have a name and a place. */
-    static List<StatedParameter> in(ResolvedDocument document, MapNode owner) {
+    public static List<StatedParameter> in(ResolvedDocument document, MapNode owner) {
         return document.get(owner, "parameters").flatMap(Node::asList).stream().flatMap(list -> list.items().stream())
                 .flatMap(item -> document.follow(item).flatMap(Node::asMap).stream())
                 .flatMap(node -> of(document, node).stream()).toList();
@@ -30,7 +30,7 @@ record StatedParameter(String name, String in, MapNode node) {
     }
 
     /** The method request parameter that an import makes of it; empty for a body, a form field or a cookie. */
-    Optional<Destination> destination() {
+    public Optional<Destination> destination() {
         Optional<ParameterLocation> location = switch (in) {
             case "query" -> Optional.of(ParameterLocation.QUERYSTRING);
             case "header" -> Optional.of(ParameterLocation.HEADER);
@@ -41,7 +41,7 @@ record StatedParameter(String name, String in, MapNode node) {
     }
 
     /** Where its name is written. */
-    Node nameNode() {
+    public Node nameNode() {
         return node.get("name").orElse(node);
     }
 }

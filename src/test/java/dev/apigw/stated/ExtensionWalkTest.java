@@ -1,4 +1,4 @@
-package dev.apigw.validate.rule;
+package dev.apigw.stated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

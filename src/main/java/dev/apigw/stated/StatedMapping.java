@@ -1,4 +1,4 @@
-package dev.apigw.validate.rule;
+package dev.apigw.stated;
 
 import dev.apigw.mapping.Destination;
 import dev.apigw.mapping.Expression;
@@ -13,23 +13,23 @@ import java.util.stream.Stream;
  * @param key   where the value goes
  * @param value where it comes from
  */
-record StatedMapping(ScalarNode key, ScalarNode value) {
+public record StatedMapping(ScalarNode key, ScalarNode value) {
     /** The mapping of an entry; none if the value is no string, which an import drops with a warning of its own. */
-    static Stream<StatedMapping> of(MapNode.Entry entry) {
+    public static Stream<StatedMapping> of(MapNode.Entry entry) {
         return entry.value() instanceof ScalarNode scalar && scalar.kind() == ScalarNode.Kind.STRING
                 ? Stream.of(new StatedMapping(entry.key(), scalar)) : Stream.empty();
     }
 
-    Optional<Destination> destination() {
+    public Optional<Destination> destination() {
         return Destination.parse(key.text());
     }
 
-    Optional<Expression> source() {
+    public Optional<Expression> source() {
         return Expression.parse(value.text());
     }
 
     /** API Gateway's words for a mapping that it refuses. */
-    static String refusal(String error) {
+    public static String refusal(String error) {
         return "Invalid mapping expression specified: Validation Result: warnings : [], errors : [" + error + "]";
     }
 }

@@ -1,4 +1,4 @@
-package dev.apigw.validate.rule;
+package dev.apigw.stated;
 
 import dev.apigw.build.Definition;
 import dev.apigw.fact.Extension.Position;
@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Every {@code x-amazon-apigateway-*} key of a definition with what it is a member of. */
-final class ExtensionWalk {
+public final class ExtensionWalk {
     private static final Set<String> VERBS =
             Set.of("get", "put", "post", "delete", "patch", "options", "head", "trace");
     /** Values that are data of the user's, not parts of the definition. */
@@ -35,7 +35,7 @@ final class ExtensionWalk {
     }
 
     /** The extensions of a definition; those in a place that may hold extensions come first. */
-    static List<StatedExtension> of(Definition definition) {
+    public static List<StatedExtension> of(Definition definition) {
         return definition.derived(Found.class, given -> {
             ExtensionWalk walk = new ExtensionWalk(given.document());
             walk.positions();
@@ -45,7 +45,7 @@ final class ExtensionWalk {
     }
 
     /** The extensions of one name that stand where API Gateway reads them. */
-    static Stream<StatedExtension> wellPlaced(Definition definition, String name) {
+    public static Stream<StatedExtension> wellPlaced(Definition definition, String name) {
         return of(definition).stream().filter(stated -> stated.key().equals(name) && stated.isWellPlaced());
     }
 

@@ -1,4 +1,4 @@
-package dev.apigw.simulate.render;
+package dev.apigw.vtl;
 
 import dev.apigw.source.JsonReader;
 import dev.apigw.source.ParsedSource;

@@ -1,4 +1,4 @@
-package dev.apigw.simulate.render;
+package dev.apigw.vtl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

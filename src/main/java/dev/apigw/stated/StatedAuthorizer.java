@@ -1,4 +1,4 @@
-package dev.apigw.validate.rule;
+package dev.apigw.stated;
 
 import dev.apigw.build.Definition;
 import dev.apigw.diagnostic.Finding;
@@ -18,15 +18,15 @@ import java.util.stream.Stream;
  * @param key  the extension's key, the place of what is missing
  * @param node the extension's value, references followed
  */
-record StatedAuthorizer(Definition definition, ScalarNode name, MapNode scheme, ScalarNode key, MapNode node) {
+public record StatedAuthorizer(Definition definition, ScalarNode name, MapNode scheme, ScalarNode key, MapNode node) {
     /** Every authorizer, in file order. */
-    static Stream<StatedAuthorizer> in(Definition definition) {
+    public static Stream<StatedAuthorizer> in(Definition definition) {
         return schemes(definition).flatMap(entry -> definition.document().follow(entry.value()).flatMap(Node::asMap).stream()
                 .flatMap(scheme -> of(definition, entry.key(), scheme).stream()));
     }
 
     /** The entries of {@code securitySchemes}, or of {@code securityDefinitions} in Swagger 2.0. */
-    static Stream<MapNode.Entry> schemes(Definition definition) {
+    public static Stream<MapNode.Entry> schemes(Definition definition) {
         MapNode root = definition.document().root();
         Optional<MapNode> schemes = definition.document().version() == SpecVersion.SWAGGER_2_0
                 ? definition.document().map(root, "securityDefinitions")
@@ -41,21 +41,21 @@ record StatedAuthorizer(Definition definition, ScalarNode name, MapNode scheme, 
     }
 
     /** The value of a member, if there is one other than null. */
-    Optional<Node> get(String member) {
+    public Optional<Node> get(String member) {
         return definition.document().get(node, member).filter(value -> !value.isNull());
     }
 
-    Optional<String> text(String member) {
+    public Optional<String> text(String member) {
         return get(member).flatMap(Node::asText);
     }
 
     /** The type in upper case; empty text if there is none. */
-    String type() {
+    public String type() {
         return text("type").orElse("").toUpperCase(Locale.ROOT);
     }
 
     /** A finding at a member, or at the extension when it is not there. */
-    Finding at(String member, String message) {
+    public Finding at(String member, String message) {
         return Finding.at(get(member).orElse(key), message);
     }
 }

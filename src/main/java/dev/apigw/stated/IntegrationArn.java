@@ -1,4 +1,4 @@
-package dev.apigw.validate.rule;
+package dev.apigw.stated;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,37 +12,37 @@ import java.util.regex.Pattern;
  * @param service    as written, its subdomain included
  * @param serviceApi {@code path/...} or {@code action/...} in a good one
  */
-record IntegrationArn(String partition, String namespace, String region, String service, String serviceApi) {
+public record IntegrationArn(String partition, String namespace, String region, String service, String serviceApi) {
     private static final Pattern LAMBDA_CALL = Pattern.compile(
             "path/+\\d{4}-\\d{2}-\\d{2}/functions/.+/(invocations|response-streaming-invocations)/?");
 
     /** The ARN that a uri is; placeholders in it stand as {@link Unfilled#MASK}. Empty if it has not the parts of an ARN. */
-    static Optional<IntegrationArn> parse(String uri) {
+    public static Optional<IntegrationArn> parse(String uri) {
         String[] parts = Unfilled.maskedUri(uri).split(":", 6);
         return parts.length == 6 && parts[0].equals("arn")
                 ? Optional.of(new IntegrationArn(parts[1], parts[2], parts[3], parts[4], parts[5])) : Optional.empty();
     }
 
     /** Whether it names what of the service to call. */
-    boolean hasPathOrAction() {
+    public boolean hasPathOrAction() {
         return namespace.equals("apigateway") && (serviceApi.startsWith("path/") || serviceApi.startsWith("action/"));
     }
 
-    boolean isLambda() {
+    public boolean isLambda() {
         return namespace.equals("apigateway") && service.equals("lambda");
     }
 
-    boolean isFirehose() {
+    public boolean isFirehose() {
         return namespace.equals("apigateway") && service.equals("firehose");
     }
 
     /** Whether it calls a function, at once or as a stream. */
-    boolean isLambdaInvocation() {
+    public boolean isLambdaInvocation() {
         return isLambda() && LAMBDA_CALL.matcher(serviceApi).matches();
     }
 
     /** Whether a part that nobody filled may still make something else of it. */
-    boolean isOpenEnded() {
+    public boolean isOpenEnded() {
         return serviceApi.endsWith(Unfilled.MASK) || service.contains(Unfilled.MASK)
                 || namespace.contains(Unfilled.MASK);
     }

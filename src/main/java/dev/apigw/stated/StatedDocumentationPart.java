@@ -1,4 +1,4 @@
-package dev.apigw.validate.rule;
+package dev.apigw.stated;
 
 import dev.apigw.build.Definition;
 import dev.apigw.fact.Extensions;
@@ -11,9 +11,9 @@ import java.util.stream.Stream;
  *
  * @param location what it is about
  */
-record StatedDocumentationPart(MapNode node, MapNode location) {
+public record StatedDocumentationPart(MapNode node, MapNode location) {
     /** Every part that has a location, in file order. */
-    static Stream<StatedDocumentationPart> in(Definition definition) {
+    public static Stream<StatedDocumentationPart> in(Definition definition) {
         return ExtensionWalk.wellPlaced(definition, Extensions.DOCUMENTATION)
                 .flatMap(stated -> definition.document().follow(stated.value()).flatMap(Node::asMap).stream())
                 .flatMap(map -> definition.document().get(map, "documentationParts").flatMap(Node::asList).stream())

@@ -1,15 +1,7 @@
-package dev.apigw.simulate.render;
+package dev.apigw.vtl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.apigw.model.Stage;
-import dev.apigw.simulate.Body;
-import dev.apigw.simulate.ClientRequest;
-import dev.apigw.simulate.Headers;
-import dev.apigw.simulate.QueryParameters;
-import dev.apigw.simulate.state.Environment;
-import dev.apigw.source.SourceFile;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,13 +23,9 @@ class OutputFaultTest {
         "{\"a\": $input.path('$.n') \"b\": 2}                          | \"",
         "#set($x = 1){'a': $x}                                         | '",
     })
-    void pointsAtThePartOfTheTemplate(String template, String part) {
-        ClientRequest request = new ClientRequest("POST", "/", QueryParameters.none(), Headers.none(), Body.of(BODY));
-        Call call = new Call(StandaloneTemplate.gateway(Stage.of("dev", Map.of()), Environment.fixed()), request,
-                Map.of(), Map.of());
-        RenderOutcome outcome = MappingRender.render(StandaloneTemplate.choice(SourceFile.inMemory("t", template), call,
-                "application/json", Choice.Side.REQUEST));
-        OutputFault fault = ((RenderOutcome.Rendered) outcome).fault().orElseThrow();
+    void pointsAtThePartOfTheTemplate(String template, String part) throws TemplateFailure {
+        Rendering rendering = MappingTemplates.standard().renderTraced(template, TemplateInput.ofBody(BODY));
+        OutputFault fault = OutputFault.of(WellFormed.check(WellFormed.Grammar.JSON, rendering.output()).orElseThrow(), rendering);
         assertThat(template.substring(fault.templateStart(), fault.templateEnd())).isEqualTo(part);
     }
 }

@@ -1,14 +1,14 @@
-package dev.apigw.validate.rule;
+package dev.apigw.stated;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Names in messages. */
-final class Words {
+public final class Words {
     private Words() {}
 
     /** {@code `a`, `b`}. */
-    static String list(Collection<String> names) {
+    public static String list(Collection<String> names) {
         return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
     }
 }
