@@ -2,6 +2,7 @@ package dev.apigw.deploy;
 
 import dev.apigw.model.Stage;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -27,19 +28,15 @@ public record NewDeployment(String stageName, StoredDefinition definition, Optio
         Objects.requireNonNull(source, "source");
     }
 
-    /** As the API reference's {@code DeploymentCanarySettings}. */
-    public record Canary(double percentTraffic, Map<String, String> stageVariableOverrides, boolean useStageCache) {
+    /**
+     * As the API reference's {@code DeploymentCanarySettings}.
+     *
+     * @param percentTraffic as the user writes it
+     */
+    public record Canary(String percentTraffic, Map<String, String> stageVariableOverrides, boolean useStageCache) {
         public Canary {
-            stageVariableOverrides = new LinkedHashMap<>(stageVariableOverrides);
-        }
-
-        /**
-         * A canary with a share as a user writes it.
-         *
-         * @throws Refused if that is no percentage
-         */
-        public static Canary of(String percentTraffic, Map<String, String> stageVariableOverrides, boolean useStageCache) {
-            return new Canary(StageValues.percent(percentTraffic), stageVariableOverrides, useStageCache);
+            Objects.requireNonNull(percentTraffic, "percentTraffic");
+            stageVariableOverrides = Collections.unmodifiableMap(new LinkedHashMap<>(stageVariableOverrides));
         }
     }
 
@@ -54,6 +51,11 @@ public record NewDeployment(String stageName, StoredDefinition definition, Optio
             Objects.requireNonNull(stage, "stage");
             Objects.requireNonNull(details, "details");
         }
+
+        /** What these say, and where they say nothing, what others do. */
+        public Settings over(Settings base) {
+            return new Settings(stage.over(base.stage), details.over(base.details));
+        }
     }
 
     /**
@@ -66,6 +68,10 @@ public record NewDeployment(String stageName, StoredDefinition definition, Optio
      * @throws Refused if API Gateway would refuse the call
      */
     public DeployedStage on(Optional<DeployedStage> existing, Instant now) {
+        return Refused.calling(Operation.DEPLOY, () -> moved(existing, now));
+    }
+
+    private DeployedStage moved(Optional<DeployedStage> existing, Instant now) {
         if (canary.isPresent() && stageName.isEmpty()) {
             throw Refused.badRequest("Invalid deployment content specified.Non null and non empty stageName must be provided for canary "
                     + "deployment. Provided value is ");
@@ -95,7 +101,7 @@ public record NewDeployment(String stageName, StoredDefinition definition, Optio
     private StageDraft.Canary made(Canary asked) {
         StageValues.checkVariables(asked.stageVariableOverrides());
         StageDraft.Canary made = new StageDraft.Canary(definition.id());
-        made.percentTraffic = asked.percentTraffic();
+        made.percentTraffic = StageValues.percent(asked.percentTraffic());
         made.stageVariableOverrides.putAll(asked.stageVariableOverrides());
         made.useStageCache = asked.useStageCache();
         return made;

@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What was done; the history names it, and each stands for one call of API Gateway. */
+/** What is done; each stands for one call of API Gateway. The history names those that change something. */
 public enum Operation {
     IMPORT("PutRestApi"), DEPLOY("CreateDeployment"), CANARY("UpdateStage"), PROMOTE("UpdateStage"), ROLLBACK("UpdateStage"),
-    UPDATE("UpdateStage"), DELETE("DeleteStage");
+    UPDATE("UpdateStage"), DELETE("DeleteStage"), GET("GetStage");
 
     private final String call;
 

@@ -23,6 +23,13 @@ public record StageDetails(Optional<String> description, Optional<String> docume
         return new StageDetails(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** What these say, and where they say nothing, what others do. */
+    StageDetails over(StageDetails base) {
+        return new StageDetails(description.or(base::description), documentationVersion.or(base::documentationVersion),
+                clientCertificateId.or(base::clientCertificateId), accessLogDestinationArn.or(base::accessLogDestinationArn),
+                tracingEnabled.or(base::tracingEnabled));
+    }
+
     void layOver(StageDraft draft) {
         draft.description = description.or(() -> draft.description);
         draft.documentationVersion = documentationVersion.or(() -> draft.documentationVersion);

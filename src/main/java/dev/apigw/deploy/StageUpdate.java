@@ -45,9 +45,11 @@ public final class StageUpdate {
     public static DeployedStage apply(DeployedStage stage, List<PatchOperation> operations, Predicate<String> deploymentExists,
                                       Instant now) {
         StageUpdate update = new StageUpdate(StageDraft.of(stage), deploymentExists);
-        operations.forEach(update::apply);
-        StageValues.checkVariables(update.draft.variables);
-        return update.draft.toStage(now);
+        return Refused.calling(Operation.UPDATE, () -> {
+            operations.forEach(update::apply);
+            StageValues.checkVariables(update.draft.variables);
+            return update.draft.toStage(now);
+        });
     }
 
     /**

@@ -78,7 +78,7 @@ public final class LocalTarget implements Target {
 
     @Override public Event updateStage(Operation operation, String stageName, List<PatchOperation> patch) {
         return change((number, now) -> {
-            DeployedStage before = existing(stageName);
+            DeployedStage before = existing(operation, stageName);
             DeployedStage stage = StageUpdate.apply(before, patch, id -> store.deployment(id).isPresent(), now);
             return new Event(number, now, operation, Optional.of(stageName), Optional.of(stage.deploymentId()), Optional.empty(),
                     Optional.empty(), Optional.of(stage));
@@ -87,14 +87,14 @@ public final class LocalTarget implements Target {
 
     @Override public Event deleteStage(String stageName) {
         return change((number, now) -> {
-            existing(stageName);
+            existing(Operation.DELETE, stageName);
             return new Event(number, now, Operation.DELETE, Optional.of(stageName), Optional.empty(), Optional.empty(), Optional.empty(),
                     Optional.empty());
         });
     }
 
-    private DeployedStage existing(String stageName) {
-        return store.stage(stageName).orElseThrow(Refused::noStage);
+    private DeployedStage existing(Operation operation, String stageName) {
+        return store.stage(stageName).orElseThrow(() -> Refused.noStage(operation));
     }
 
     /** Makes the next event of what is there. */

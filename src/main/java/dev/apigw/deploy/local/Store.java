@@ -70,6 +70,11 @@ public final class Store {
         }
     }
 
+    /** Whether anything was written yet. */
+    public boolean exists() {
+        return Files.isDirectory(folder);
+    }
+
     /** What messages call it. */
     public String name() {
         return name;
@@ -102,7 +107,12 @@ public final class Store {
 
     /** The last event about a stage. */
     public Optional<Event> lastEvent(String stageName) {
-        for (int number = lastNumber(); number >= 1; number--) {
+        return lastEvent(stageName, lastNumber());
+    }
+
+    /** The last event about a stage, up to a number. */
+    public Optional<Event> lastEvent(String stageName, int upTo) {
+        for (int number = upTo; number >= 1; number--) {
             Event event = read(number);
             if (event.stageName().equals(Optional.of(stageName))) {
                 return Optional.of(event);
@@ -137,6 +147,12 @@ public final class Store {
                     + "control or a backup, or delete it and deploy again.");
         }
         return Optional.of(stored);
+    }
+
+    /** The definition of a deployment that an event names. */
+    public StoredDefinition existingDeployment(String id) {
+        return deployment(id).orElseThrow(() -> new StoreFault("`" + definitionName(id) + "` is missing, though the history names it; "
+                + "restore it, from version control or a backup."));
     }
 
     /** Where a definition is, or would be. */
