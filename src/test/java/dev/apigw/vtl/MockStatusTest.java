@@ -1,4 +1,4 @@
-package dev.apigw.simulate.backend;
+package dev.apigw.vtl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.apigw.simulate.backend;
+package dev.apigw.vtl;
 
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * <p>Source: observed – facts of integrations, section 2 (validated cases); the grammar itself is inferred from them.
  */
-final class MockStatus {
+public final class MockStatus {
     private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
 
     private final String text;
@@ -20,7 +20,7 @@ final class MockStatus {
     }
 
     /** The status; empty if there is none that AWS would read. */
-    static OptionalInt readFrom(String body) {
+    public static OptionalInt readFrom(String body) {
         return new MockStatus(body.strip()).read();
     }
 
