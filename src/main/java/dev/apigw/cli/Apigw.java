@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ValidateCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
             RenderMappingCommand.class,
             SimulateCommand.class,
             TestCommand.class,

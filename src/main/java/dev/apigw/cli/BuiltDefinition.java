@@ -2,6 +2,7 @@ package dev.apigw.cli;
 
 import dev.apigw.build.ApiBuilder;
 import dev.apigw.build.BuildResult;
+import dev.apigw.build.Definition;
 import dev.apigw.build.ImportOptions;
 import dev.apigw.diagnostic.Diagnostic;
 import dev.apigw.diagnostic.InFile;
@@ -30,6 +31,16 @@ final class BuiltDefinition {
      */
     static Optional<RestApi> load(String command, String spec, InputOptions input, ImportOptions options,
                                   Environment environment) {
+        return definition(command, spec, input, options, environment).map(Definition::api);
+    }
+
+    /**
+     * The same together with the definition.
+     *
+     * @throws UserError if it is no definition of a REST API
+     */
+    static Optional<Definition> definition(String command, String spec, InputOptions input, ImportOptions options,
+                                           Environment environment) {
         LoadedDocument loaded = input.load(spec, environment);
         if (loaded.document().isEmpty()) {
             Report report = new Report(command, ToolVersion.current(), environment.folder(),
@@ -47,7 +58,7 @@ final class BuiltDefinition {
         }
         BuildResult built = ApiBuilder.build(document, options);
         sayFindings(loaded.diagnostics(), built.diagnostics(), environment);
-        return Optional.of(built.api());
+        return Optional.of(new Definition(document, built.api()));
     }
 
     private static void sayFindings(List<Diagnostic> loading, List<Diagnostic> building, Environment environment) {

@@ -30,6 +30,7 @@ final class OptionGroups implements IHelpSectionRenderer {
             Map.entry(StageOptions.class, "World options"),
             Map.entry(RepeatOptions.class, "Report options"),
             Map.entry(SimulationOutput.class, "Report options"),
+            Map.entry(AwsExportOptions.class, "Options of an export like AWS's"),
             Map.entry(InputOptions.class, "Input options"),
             Map.entry(ReportOptions.class, "Report options"),
             Map.entry(ColorOption.class, "Report options"),
