@@ -88,4 +88,11 @@ class NewDeploymentTest {
         assertThatThrownBy(() -> deployment("dev", "{}", variables, Optional.empty()).on(Optional.empty(), NOW))
                 .hasMessage("A stage has at most 100 variables.");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"b\": [1, 2],\n \"a\": {\"d\": 1, \"c\": 2}}", "{\"a\":{\"c\":2,\"d\":1},\"b\":[1,2]}"})
+    void theIdIsThatOfWhatIsSaid(String text) {
+        assertThat(StoredDefinition.of(text).id()).isEqualTo(StoredDefinition.of("{\"a\":{\"c\":2,\"d\":1},\"b\":[1,2]}").id())
+                .isNotEqualTo(StoredDefinition.of("{\"a\":{\"c\":2,\"d\":1},\"b\":[2,1]}").id());
+    }
 }

@@ -24,8 +24,7 @@ class StageUpdateTest {
     private static final DeployedStage PLAIN = stage(Map.of("url", "a.example.com", "table", "songs"));
 
     private static DeployedStage stage(Map<String, String> variables) {
-        return new DeployedStage(Stage.of("dev", variables), "first", Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), false, BEFORE, BEFORE);
+        return new DeployedStage(Stage.of("dev", variables), "first", Optional.empty(), Optional.empty(), BEFORE, BEFORE);
     }
 
     private static DeployedStage apply(DeployedStage stage, PatchOperation... patch) {
@@ -183,7 +182,7 @@ class StageUpdateTest {
         DeployedStage stage = apply(PLAIN, StageUpdate.percentTraffic("5"), StageUpdate.endCanary(),
                 set("/accessLogSettings/destinationArn", "arn:aws:logs:x"), PatchOperation.remove("/accessLogSettings"));
         assertThat(stage.stage().canarySettings()).isEmpty();
-        assertThat(stage.accessLogDestinationArn()).isEmpty();
+        assertThat(stage.stage().attachments().accessLogDestination()).isEmpty();
     }
 
     @Test
@@ -197,7 +196,7 @@ class StageUpdateTest {
         DeployedStage stage = apply(PLAIN, set("/tracingEnabled", "true"));
         assertThat(stage.createdDate()).isEqualTo(BEFORE);
         assertThat(stage.lastUpdatedDate()).isEqualTo(NOW);
-        assertThat(stage.tracingEnabled()).isTrue();
+        assertThat(stage.stage().attachments().tracingEnabled()).isTrue();
     }
 
     @Test

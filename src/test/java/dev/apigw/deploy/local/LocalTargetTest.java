@@ -177,7 +177,7 @@ class LocalTargetTest {
     void noticesADefinitionThatWasEdited() throws IOException {
         Event event = deploy("dev", "{}");
         String id = event.deploymentId().orElseThrow();
-        Files.writeString(store.definitionPath(id), "{ }");
+        Files.writeString(store.definitionPath(id), "{\"openapi\":\"3.0.1\"}");
         assertThatThrownBy(() -> store.deployment(id)).isInstanceOf(StoreFault.class)
                 .hasMessageStartingWith("`.apigw/definitions/" + id + ".json` was changed");
         Files.delete(store.definitionPath(id));
