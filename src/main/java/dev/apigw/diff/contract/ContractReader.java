@@ -83,7 +83,7 @@ final class ContractReader {
         document.map(operation, "responses").ifPresent(map -> map.entries().forEach(entry -> {
             Optional<MapNode> node = document.follow(entry.value()).flatMap(Node::asMap);
             if (node.isPresent() && !entry.name().startsWith("x-")) {
-                String status = entry.name().toUpperCase(Locale.ROOT);
+                String status = entry.name().equals("default") ? "default" : entry.name().toUpperCase(Locale.ROOT);
                 responses.put(status, new Response(status, parameters.headers(node.get()),
                         bodies.response(operation, node.get(), InFile.of(entry.key())), InFile.of(entry.key())));
             }

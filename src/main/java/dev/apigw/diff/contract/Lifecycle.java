@@ -33,11 +33,16 @@ public record Lifecycle(boolean deprecated, Optional<String> sunset, Optional<St
         }
     }
 
+    /** Whether it is stated to be a draft, from which anything may go. */
+    public boolean isUnstable() {
+        return stability.filter(level -> level.equals("draft") || level.equals("alpha")).isPresent();
+    }
+
     static Lifecycle of(MapNode node, Origin fallback) {
         Optional<MapNode.Entry> stated = node.entry("x-sunset").or(() -> node.entry("deprecated"))
                 .or(() -> node.entry("x-stability-level"));
         return new Lifecycle(node.get("deprecated").flatMap(Node::asBoolean).orElse(false),
-                node.get("x-sunset").flatMap(Node::asText), node.get("x-stability-level").flatMap(Node::asText),
+                node.get("x-sunset").filter(value -> !value.isNull()).map(value -> value.asText().orElseGet(value::describe)), node.get("x-stability-level").flatMap(Node::asText),
                 stated.<Origin>map(entry -> InFile.of(entry.key())).orElse(fallback));
     }
 }

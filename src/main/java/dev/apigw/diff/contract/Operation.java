@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param operationId empty if there is none
  * @param parameters  those of the path item included, by {@link Parameter#key}
  * @param requestBody empty if the operation takes none
- * @param responses   by status code, upper case: {@code 200}, {@code 4XX}, {@code DEFAULT}
+ * @param responses   by status code: {@code 200}, {@code 4XX}, {@code default}
  * @param security    what clients have to show
  * @param node        as written
  * @param origin      its verb

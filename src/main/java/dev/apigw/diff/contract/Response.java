@@ -9,7 +9,7 @@ import java.util.Objects;
 /**
  * What is answered under one status code.
  *
- * @param statusCode upper case: {@code 200}, {@code 4XX}, {@code DEFAULT}
+ * @param statusCode {@code 200}, {@code 4XX}, {@code default}
  * @param headers    by name, lower case
  * @param content    by media type, lower case
  */

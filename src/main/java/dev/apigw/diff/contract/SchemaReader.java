@@ -53,8 +53,8 @@ final class SchemaReader {
         List<Node> members = new ArrayList<>(items(node, "allOf"));
         for (String keyword : List.of("oneOf", "anyOf")) {
             List<Node> variants = variants(node, keyword);
-            if (variants.size() == 1) {
-                members.addAll(variants);
+            if (variants.size() == 1 && items(node, keyword).size() > 1) {
+                members.addAll(variants); // the others say no more than that it is nullable
             }
         }
         for (Node member : members) {

@@ -59,6 +59,9 @@ final class ShapeBuilder {
         Optional<Node> type = node.get("type");
         type.flatMap(Node::asText).ifPresent(stated::add);
         reader.items(node, "type").forEach(item -> stated.add(item.isNull() ? "null" : item.asText().orElse("")));
+        if (stated.isEmpty()) {
+            typesOfVariants(node).forEach(stated::add);
+        }
         stated.remove("");
         boolean none = stated.remove("null") | flag(node, "nullable") | flag(node, "x-nullable") | nullVariant(node);
         shape.nullable |= none;
@@ -70,6 +73,23 @@ final class ShapeBuilder {
         } else if (!stated.isEmpty()) {
             shape.types.retainAll(stated);
         }
+    }
+
+    /** {@code oneOf: [{type: string}, {type: integer}]} is a list of types. */
+    private List<String> typesOfVariants(MapNode node) {
+        for (String keyword : List.of("oneOf", "anyOf")) {
+            List<Node> variants = reader.variants(node, keyword);
+            if (!variants.isEmpty() && variants.stream().allMatch(ShapeBuilder::isType)) {
+                return variants.stream().flatMap(variant -> variant.asMap().flatMap(map -> map.get("type")).flatMap(Node::asText).stream())
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a variant states a type and nothing else. */
+    private static boolean isType(Node variant) {
+        return variant.asMap().filter(map -> map.size() == 1).flatMap(map -> map.get("type")).flatMap(Node::asText).isPresent();
     }
 
     private boolean nullVariant(MapNode node) {
@@ -151,7 +171,8 @@ final class ShapeBuilder {
     private void variants(MapNode node) {
         for (String keyword : List.of("oneOf", "anyOf")) {
             List<Node> variants = reader.variants(node, keyword);
-            if (variants.size() > 1) { // a single one is a part, see SchemaReader
+            boolean part = variants.size() == 1 && reader.items(node, keyword).size() > 1; // see SchemaReader
+            if (!part && !variants.stream().allMatch(ShapeBuilder::isType)) {
                 variants.forEach(variant -> shape.variant(keyword, reader.use(variant)));
             }
         }

@@ -4,6 +4,7 @@ import dev.apigw.diff.Change;
 import dev.apigw.diff.ChangeInfo;
 import dev.apigw.diff.Comparison;
 import dev.apigw.diff.DiffRule;
+import dev.apigw.diff.Judgement;
 import dev.apigw.diff.contract.Contract;
 import dev.apigw.diff.contract.Operation;
 import dev.apigw.diff.contract.OperationPairs;
@@ -54,15 +55,19 @@ final class OperationRule implements DiffRule {
 
     private static Change removed(Operation operation, boolean wholePath, Optional<LocalDate> today) {
         Optional<LocalDate> sunset = operation.lifecycle().sunsetDay();
-        boolean early = sunset.isPresent() && today.map(day -> day.isBefore(sunset.get())).orElse(false);
+        boolean unreadable = operation.lifecycle().sunset().isPresent() && sunset.isEmpty();
+        boolean early = unreadable || sunset.isPresent() && today.map(day -> day.isBefore(sunset.get())).orElse(false);
         String how = !operation.lifecycle().deprecated() ? "without-deprecation" : early ? "before-sunset" : "with-deprecation";
         String what = (wholePath ? "is gone with its path" : "is gone") + switch (how) {
             case "without-deprecation" -> ", so clients that call it fail; it was not deprecated before.";
-            case "before-sunset" -> " before " + sunset.get() + ", so clients that trusted `x-sunset` fail.";
+            case "before-sunset" -> (unreadable ? ", and `x-sunset: " + operation.lifecycle().sunset().get() + "` told nobody when"
+                    : " before " + sunset.get()) + ", so clients that trusted `x-sunset` fail.";
             default -> "; it was deprecated.";
         };
-        return Change.of(KINDS.get((wholePath ? "api-path-removed-" : "api-removed-") + how), operation.subject(),
+        Change change = Change.of(KINDS.get((wholePath ? "api-path-removed-" : "api-removed-") + how), operation.subject(),
                 Optional.of(operation.origin()), Optional.empty(), "`" + operation.subject() + "` " + what);
+        // Nobody was promised that a draft stays.
+        return operation.lifecycle().isUnstable() ? change.judged(Judgement.SAFE) : change;
     }
 
     private static Change covered(Pair pair) {

@@ -47,10 +47,12 @@ final class ParameterRule implements DiffRule {
 
     private static ContractChange removed(Pair pair, Parameter parameter, Optional<LocalDate> today) {
         Optional<LocalDate> sunset = parameter.lifecycle().sunsetDay();
-        boolean early = sunset.isPresent() && today.map(day -> day.isBefore(sunset.get())).orElse(false);
+        boolean unreadable = parameter.lifecycle().sunset().isPresent() && sunset.isEmpty();
+        boolean early = unreadable || sunset.isPresent() && today.map(day -> day.isBefore(sunset.get())).orElse(false);
         String id = early ? "request-parameter-removed-before-sunset"
                 : parameter.lifecycle().deprecated() ? "request-parameter-removed-with-deprecation" : "request-parameter-removed";
-        String consequence = early ? " before " + sunset.get() : parameter.lifecycle().deprecated() ? "; it was deprecated"
+        String consequence = unreadable ? ", and `x-sunset: " + parameter.lifecycle().sunset().get() + "` told nobody when"
+                : early ? " before " + sunset.get() : parameter.lifecycle().deprecated() ? "; it was deprecated"
                 : ", so clients that send it are ignored or refused";
         return ContractChange.of(KINDS.get(id), pair.after().subject(), shared(parameter), Optional.of(parameter.origin()),
                 Optional.of(pair.after().origin()), Sentence.begin(parameter.label()) + " is gone" + consequence);

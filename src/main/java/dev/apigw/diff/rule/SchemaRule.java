@@ -4,7 +4,6 @@ import dev.apigw.diff.Change;
 import dev.apigw.diff.ChangeInfo;
 import dev.apigw.diff.Comparison;
 import dev.apigw.diff.DiffRule;
-import dev.apigw.diff.Judgement;
 import dev.apigw.diff.contract.Media;
 import dev.apigw.diff.contract.OperationPairs;
 import dev.apigw.diff.contract.OperationPairs.Pair;
@@ -81,17 +80,8 @@ final class SchemaRule implements DiffRule {
     }
 
     private static ContractChange change(SchemaChange change) {
-        String consequence = consequence(change.judgement(), change.request());
         return new ContractChange(change.info(), change.judgement(), change.operations(),
-                change.model().map(name -> "model " + name).orElse(change.request() ? "request" : "response"), change.before(),
-                change.after(), Sentence.begin(change.what()) + consequence);
-    }
-
-    private static String consequence(Judgement judgement, boolean request) {
-        return switch (judgement) {
-            case BREAKING -> request ? ", so requests that were valid are refused" : ", so clients get what the contract ruled out";
-            case RISKY -> request ? ", so requests that were valid may be refused" : ", so strict clients may fail";
-            default -> "";
-        };
+                change.model().map(name -> "model " + name).orElse("shared schema"), change.before(), change.after(),
+                Sentence.begin(change.what()));
     }
 }

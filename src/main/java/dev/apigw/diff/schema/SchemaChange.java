@@ -11,11 +11,11 @@ import java.util.Optional;
  * A change of a schema, however many operations it reaches.
  *
  * @param model      the name of the model; empty if the schema stands at its place itself
- * @param what       the thing and what has happened to it, as a sentence without its end
+ * @param what       the thing, what has happened to it, and the consequence, as a sentence without its end
  * @param operations that it reaches, in file order
  */
 public record SchemaChange(ChangeInfo info, Judgement judgement, Optional<String> model, Optional<Origin> before,
-                           Optional<Origin> after, String what, boolean request, List<String> operations) {
+                           Optional<Origin> after, String what, List<String> operations) {
     public SchemaChange {
         Objects.requireNonNull(info, "info");
         Objects.requireNonNull(judgement, "judgement");

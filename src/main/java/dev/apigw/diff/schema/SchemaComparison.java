@@ -1,6 +1,7 @@
 package dev.apigw.diff.schema;
 
 import dev.apigw.diagnostic.Origin;
+import dev.apigw.diff.Judgement;
 import dev.apigw.diff.contract.SchemaUse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -91,8 +92,10 @@ public final class SchemaComparison {
     private static void add(Unit unit, Delta delta, Place place, List<String> operations, List<SchemaChange> changes) {
         if (delta.event().places().contains(place)) {
             String thing = delta.path().isEmpty() ? unit.label() : "property `" + delta.path() + "` of " + unit.label();
-            changes.add(new SchemaChange(delta.event().info(place), delta.judged().orElse(delta.event().judgement(place)), unit.model(),
-                    delta.before(), delta.after(), thing + ": " + delta.what(), unit.isRequest(), operations));
+            Judgement judgement = delta.judged().orElse(delta.event().judgement(place));
+            String consequence = delta.event().consequence(judgement, unit.isRequest());
+            changes.add(new SchemaChange(delta.event().info(place), judgement, unit.model(), delta.before(), delta.after(),
+                    thing + ": " + delta.what() + consequence, operations));
         }
     }
 

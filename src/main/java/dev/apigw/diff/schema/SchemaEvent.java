@@ -71,6 +71,18 @@ record SchemaEvent(String pattern, Effect effect, Map<Place, Judgement> judged, 
         return judged.getOrDefault(place, effect.judgement(place.isRequest()));
     }
 
+    /** What follows from it, as the end of a sentence; empty if it allows and forbids nothing, or nobody minds. */
+    String consequence(Judgement judgement, boolean request) {
+        if (effect == Effect.NONE) {
+            return "";
+        }
+        return switch (judgement) {
+            case BREAKING -> request ? ", so requests that were valid are refused" : ", so clients get what the contract ruled out";
+            case RISKY -> request ? ", so requests that were valid may be refused" : ", so strict clients may fail";
+            default -> "";
+        };
+    }
+
     ChangeInfo info(Place place) {
         return new ChangeInfo(id(place), judgement(place), summary.replace("*", place.words()), page);
     }

@@ -97,7 +97,8 @@ public final class SchemaEvents {
                 SchemaEvent.of(VALUES, "*-pattern-added", NARROWS, "The values of * have to match a pattern."),
                 SchemaEvent.of(VALUES, "*-pattern-changed", CHANGES, "The values of * have to match another pattern.")
                         .inRequests(RISKY).inResponses(RISKY),
-                SchemaEvent.of(VALUES, "*-pattern-generalized", WIDENS, "The pattern of * now matches everything."),
+                SchemaEvent.of(VALUES, "*-pattern-generalized", WIDENS, "The pattern of * now matches everything.")
+                        .inResponses(RISKY),
                 SchemaEvent.of(VALUES, "*-pattern-removed", WIDENS, "The values of * need not match a pattern any more.")
                         .inResponses(RISKY),
                 SchemaEvent.of(VALUES, "*-multiple-of-set", NARROWS, "The values of * have to be multiples of a number."),

@@ -54,10 +54,15 @@ final class SchemaWalk {
         Shape shapeBefore = merged(before.schema(), ownBefore, partsBefore);
         Shape shapeAfter = merged(after.schema(), ownAfter, partsAfter);
         boolean alternative = VariantChanges.noteWrapping(spot, before, after, shapeBefore, shapeAfter);
-        if (!alternative && ValueChanges.note(spot, shapeBefore, shapeAfter)) {
+        if (!alternative && ValueChanges.note(spot, shapeBefore, shapeAfter, types(before, shapeBefore), types(after, shapeAfter))) {
             new VariantChanges(spot, shapeBefore, shapeAfter, this).note();
             members(spot, before.schema(), after.schema(), shapeBefore, shapeAfter);
         }
+    }
+
+    /** What types are left when its parts are taken in that are compared elsewhere. */
+    private static Set<String> types(SchemaUse use, Shape shape) {
+        return shape.types().isEmpty() ? whole(use.schema()).types() : shape.types();
     }
 
     /** {@code $ref: X} and {@code allOf: [$ref: X], nullable: true} differ in what the second one adds. */
@@ -98,6 +103,11 @@ final class SchemaWalk {
         return schema.shape(own);
     }
 
+    /** What a schema says with all of its parts. */
+    private static Shape whole(Schema schema) {
+        return merged(schema, new ArrayList<>(schema.own()), schema.parts());
+    }
+
     private static void expand(Schema schema, List<MapNode> own, Set<Schema> seen) {
         if (seen.add(schema)) {
             own.addAll(schema.own());
@@ -123,7 +133,7 @@ final class SchemaWalk {
         if (schema.parts().isEmpty()) {
             return false;
         }
-        return merged(schema, new ArrayList<>(schema.own()), schema.parts()).properties().containsKey(property);
+        return whole(schema).properties().containsKey(property);
     }
 
     private static void assertions(Spot spot, Shape before, Shape after) {

@@ -16,15 +16,25 @@ final class ValueChanges {
     private final Shape before;
     private final Shape after;
 
-    private ValueChanges(Spot spot, Shape before, Shape after) {
+    private final Set<String> typesBefore;
+    private final Set<String> typesAfter;
+
+    private ValueChanges(Spot spot, Shape before, Shape after, Set<String> typesBefore, Set<String> typesAfter) {
         this.spot = spot;
         this.before = before;
         this.after = after;
+        this.typesBefore = typesBefore;
+        this.typesAfter = typesAfter;
     }
 
-    /** Notes the changes. False if the types are so different that the rest cannot be compared. */
-    static boolean note(Spot spot, Shape before, Shape after) {
-        ValueChanges changes = new ValueChanges(spot, before, after);
+    /**
+     * Notes the changes. False if the types are so different that the rest cannot be compared.
+     *
+     * @param typesBefore of the whole schema, the parts that are compared elsewhere included
+     * @param typesAfter  the same of the second side
+     */
+    static boolean note(Spot spot, Shape before, Shape after, Set<String> typesBefore, Set<String> typesAfter) {
+        ValueChanges changes = new ValueChanges(spot, before, after, typesBefore, typesAfter);
         changes.nullable();
         if (!changes.types()) {
             return false;
@@ -47,29 +57,37 @@ final class ValueChanges {
     }
 
     private boolean types() {
-        if (before.types().equals(after.types())) {
+        if (typesBefore.equals(typesAfter)) {
             format();
             return true;
         }
-        boolean wider = covers(after.types(), before.types());
-        boolean narrower = covers(before.types(), after.types());
+        boolean wider = covers(typesAfter, typesBefore, after);
+        boolean narrower = covers(typesBefore, typesAfter, before);
         if (wider && narrower) {
             return true;
         }
-        String what = "the type was " + words(before.types()) + " and is " + words(after.types());
+        String what = "the type was " + words(typesBefore) + " and is " + words(typesAfter);
         spot.add(wider ? "*-type-generalized" : narrower ? "*-type-specialized" : "*-type-changed", "type", before, after, what);
         return wider || narrower;
     }
 
     /** Whether each value of the one is a value of the other. */
-    private boolean covers(Set<String> wide, Set<String> narrow) {
+    private boolean covers(Set<String> wide, Set<String> narrow, Shape wideShape) {
         if (wide.isEmpty() || narrow.isEmpty()) {
             return wide.isEmpty();
         }
-        // In a path, a query or a header everything is a text.
-        boolean text = spot.unit().place().filter(place -> place == Place.REQUEST_PARAMETER).isPresent() && wide.contains("string")
-                && spot.path().isEmpty() && !narrow.contains("array") && !narrow.contains("object");
-        return text || narrow.stream().allMatch(type -> wide.contains(type) || type.equals("integer") && wide.contains("number"));
+        // In a path, a query or a header everything is a text, and a single value is a list of one.
+        boolean single = spot.path().isEmpty() && !narrow.contains("array") && !narrow.contains("object")
+                && spot.unit().place().filter(place -> place == Place.REQUEST_PARAMETER || place == Place.RESPONSE_HEADER).isPresent();
+        Optional<Shape> item = wideShape.items().map(use -> use.schema().shape());
+        boolean listed = single && wide.contains("array") && item.isPresent() && isPlain(item.get())
+                && covers(item.get().types(), narrow, item.get());
+        return listed || single && wide.contains("string") && isPlain(wideShape) || narrow.stream().allMatch(type -> wide.contains(type) || type.equals("integer") && wide.contains("number"));
+    }
+
+    /** Whether each text is a value. */
+    private static boolean isPlain(Shape shape) {
+        return shape.value("format").isEmpty() && shape.value("pattern").isEmpty() && shape.enumeration().isEmpty();
     }
 
     private static String words(Set<String> types) {

@@ -35,8 +35,10 @@ final class VariantChanges {
             if (wrapped || unwrapped) {
                 List<SchemaUse> others = (wrapped ? to : from).stream()
                         .filter(variant -> !same(variant, wrapped ? useBefore : useAfter)).toList();
-                spot.add(keyword.getValue() + (wrapped ? "-added" : "-removed"), keyword.getKey(), before, after,
-                        alternatives(others) + (wrapped ? " may stand there too" : " may no longer stand there"));
+                if (!others.isEmpty()) {
+                    spot.add(keyword.getValue() + (wrapped ? "-added" : "-removed"), keyword.getKey(), before, after,
+                            alternatives(others) + (wrapped ? " may stand there too" : " may no longer stand there"));
+                }
                 return true;
             }
         }
