@@ -3,14 +3,23 @@ package dev.apigw.diff.gateway;
 import static dev.apigw.diff.Judgement.BEHAVIOUR;
 import static dev.apigw.diff.Judgement.SECURITY;
 
+import dev.apigw.build.Definition;
+import dev.apigw.diagnostic.InFile;
+import dev.apigw.diagnostic.Origin;
+import dev.apigw.diff.ChangeInfo;
 import dev.apigw.diff.Comparison;
 import dev.apigw.diff.DiffRule;
+import dev.apigw.diff.Judgement;
+import dev.apigw.fact.Extensions;
 import dev.apigw.model.RestApi;
+import dev.apigw.source.MapNode;
+import dev.apigw.source.Node;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,36 +29,44 @@ final class ApiSettings {
     /** Media types that take JSON along. */
     private static final Pattern COVERS_JSON = Pattern.compile("\\*/\\*|application/(?:\\*|json)|[^/]+/(?:.*\\+)?json");
 
-    private static final List<Setting<RestApi>> SETTINGS = List.of(
-            Setting.of("endpoint-type-changed", BEHAVIOUR, "The API is reached through an endpoint of another type.",
+    private static final List<Setting<Definition>> SETTINGS = List.of(
+            setting(Extensions.ENDPOINT_CONFIGURATION, "endpoint-type-changed", BEHAVIOUR,
+                    "The API is reached through an endpoint of another type.",
                     "endpointConfiguration.types", api -> set(api.endpointConfiguration().types()), (before, after) ->
                             holds(before, PRIVATE) && !holds(after, PRIVATE)
                             ? Verdict.security("the API can be reached from the internet")
                             : Verdict.behaviour(holds(after, PRIVATE) ? "the API can be reached through VPC endpoints alone"
                                     : "address, headers and cache in front of the API change")),
-            Setting.of("vpc-endpoints-changed", BEHAVIOUR, "The API has names at other VPC endpoints.",
+            setting(Extensions.ENDPOINT_CONFIGURATION, "vpc-endpoints-changed", BEHAVIOUR, "The API has names at other VPC endpoints.",
                     "endpointConfiguration.vpcEndpointIds", api -> set(api.endpointConfiguration().vpcEndpointIds()),
                     Verdict.always(Verdict.behaviour("the names of the API resolve at other VPC endpoints"))),
-            Setting.of("ip-address-type-changed", BEHAVIOUR, "The API takes requests of other versions of IP.",
+            setting(Extensions.ENDPOINT_CONFIGURATION, "ip-address-type-changed", BEHAVIOUR,
+                    "The API takes requests of other versions of IP.",
                     "endpointConfiguration.ipAddressType", api -> api.endpointConfiguration().ipAddressType(),
                     Verdict.always(Verdict.behaviour("policies and logs see addresses of other versions of IP"))),
-            Setting.of("execute-api-endpoint-changed", SECURITY, "The default endpoint of the API is open, or closed.",
+            setting(Extensions.ENDPOINT_CONFIGURATION, "execute-api-endpoint-changed", SECURITY,
+                    "The default endpoint of the API is open, or closed.",
                     "disableExecuteApiEndpoint", api -> Optional.of(Boolean.toString(api.disableExecuteApiEndpoint())), Verdict.flag(
                             Verdict.behaviour("requests to the default endpoint are answered with 403"),
                             Verdict.security("clients get round the custom domain and what stands in front of it"))),
-            Setting.of("tls-policy-changed", SECURITY, "Clients may, or must, use another version of TLS.", "securityPolicy",
+            setting(Extensions.SECURITY_POLICY, "tls-policy-changed", SECURITY,
+                    "Clients may, or must, use another version of TLS.", "securityPolicy",
                     RestApi::securityPolicy, Verdict.always(Verdict.security("other versions and ciphers of TLS are taken"))),
-            Setting.of("endpoint-access-mode-changed", SECURITY, "The host that clients name is checked otherwise.", "endpointAccessMode",
+            setting(Extensions.ENDPOINT_ACCESS_MODE, "endpoint-access-mode-changed", SECURITY,
+                    "The host that clients name is checked otherwise.", "endpointAccessMode",
                     RestApi::endpointAccessMode, (before, after) -> after.equals(Optional.of("STRICT"))
                             ? Verdict.behaviour("requests whose host is another one than that of TLS are refused")
                             : Verdict.security("requests whose host is another one than that of TLS are taken")),
-            Setting.of("api-key-source-changed", BEHAVIOUR, "API keys are looked for elsewhere.", "apiKeySource",
+            setting(Extensions.API_KEY_SOURCE, "api-key-source-changed", BEHAVIOUR,
+                    "API keys are looked for elsewhere.", "apiKeySource",
                     api -> Optional.of(api.apiKeySource()), (before, after) -> Verdict.behaviour(after.equals(Optional.of("AUTHORIZER"))
                             ? "a key in the header `x-api-key` is not looked at"
                             : "a key that an authorizer returns is not looked at")),
-            Setting.of("binary-media-types-changed", BEHAVIOUR, "Other bodies are handled as binary.", "binaryMediaTypes",
+            setting(Extensions.BINARY_MEDIA_TYPES, "binary-media-types-changed", BEHAVIOUR,
+                    "Other bodies are handled as binary.", "binaryMediaTypes",
                     api -> set(api.binaryMediaTypes()), ApiSettings::binary),
-            Setting.of("compression-size-changed", BEHAVIOUR, "Answers of another size are compressed.", "minimumCompressionSize",
+            setting(Extensions.MINIMUM_COMPRESSION_SIZE, "compression-size-changed", BEHAVIOUR,
+                    "Answers of another size are compressed.", "minimumCompressionSize",
                     api -> api.minimumCompressionSize().isPresent() ? Optional.of(Integer.toString(api.minimumCompressionSize().getAsInt()))
                             : Optional.empty(), Verdict.presence(
                                     Verdict.behaviour("answers are compressed for clients that take it"),
@@ -62,10 +79,22 @@ final class ApiSettings {
         return List.of(new SettingsRule<>(SETTINGS, ApiSettings::pairs));
     }
 
-    private static Stream<Matched<RestApi>> pairs(Comparison comparison) {
-        RestApi before = comparison.before().definition().api();
-        RestApi after = comparison.after().definition().api();
-        return Stream.of(Matched.of("api", before, after, before.origin(), after.origin()));
+    private static Setting<Definition> setting(String extension, String id, Judgement judgement, String summary, String name,
+                                               Function<RestApi, Optional<String>> value, Verdict.Of meaning) {
+        return new Setting<>(new ChangeInfo(id, judgement, summary), name, definition -> value.apply(definition.api()),
+                definition -> place(definition.document().root(), extension), meaning);
+    }
+
+    /** Where an extension of the root is stated; that of the endpoint stands at the first server in OpenAPI 3. */
+    private static Optional<Origin> place(MapNode root, String extension) {
+        return root.get(extension).or(() -> root.get("servers").flatMap(Node::asList).flatMap(list -> list.items().stream().findFirst())
+                .flatMap(Node::asMap).flatMap(server -> server.get(extension))).map(InFile::of);
+    }
+
+    private static Stream<Matched<Definition>> pairs(Comparison comparison) {
+        Definition before = comparison.before().definition();
+        Definition after = comparison.after().definition();
+        return Stream.of(Matched.of("api", before, after, before.api().origin(), after.api().origin()));
     }
 
     private static Verdict binary(Optional<String> before, Optional<String> after) {

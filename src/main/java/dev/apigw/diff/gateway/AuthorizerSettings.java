@@ -29,14 +29,15 @@ final class AuthorizerSettings {
             Setting.of("authorizer-identity-source-changed", SECURITY, "An authorizer looks at other parts of a request.",
                     "identitySource", a -> sources(a.identitySource()), (before, after) -> isMore(before, after)
                             ? Verdict.behaviour("requests without the added part are answered with 401")
-                            : Verdict.security("requests are let through to the function, or share its answer, that were refused or told apart")),
+                            : Verdict.security("requests get to the function, or share its answer, that were refused or told apart")),
             Setting.stated("authorizer-validation-expression-changed", SECURITY, "Other tokens are refused before the authorizer is asked.",
                     "identityValidationExpression", Authorizer::identityValidationExpression, Verdict.presence(
                             Verdict.behaviour("tokens of another form are answered with 401"),
                             Verdict.security("tokens of every form reach the function"),
                             Verdict.security("tokens of another form reach the function"))),
             Setting.of("authorizer-ttl-changed", SECURITY, "The answer of an authorizer is kept for another time.",
-                    "authorizerResultTtlInSeconds", a -> Optional.of(Integer.toString(a.authorizerResultTtlInSeconds().orElse(DEFAULT_TTL))),
+                    "authorizerResultTtlInSeconds",
+                    a -> Optional.of(Integer.toString(a.authorizerResultTtlInSeconds().orElse(DEFAULT_TTL))),
                     Verdict.number(Verdict.security("a right that was taken away works for longer"),
                             Verdict.cost("the function is called more often"))),
             Setting.of("authorizer-providers-changed", SECURITY, "Tokens of other user pools are taken.", "providerARNs",

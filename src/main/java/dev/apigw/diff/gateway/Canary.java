@@ -62,8 +62,9 @@ final class Canary implements DiffRule {
             String before = pair.before().stageVariableOverrides().get(name);
             String after = pair.after().stageVariableOverrides().get(name);
             if (!Objects.equals(before, after)) {
-                String sentence = SecretNames.isSecret(name) ? "`stageVariableOverrides." + name + "` has changed"
-                        : Setting.sentence("stageVariableOverrides." + name, Optional.ofNullable(before), Optional.ofNullable(after));
+                String sentence = Setting.sentence("stageVariableOverrides." + name,
+                        Optional.ofNullable(before).map(value -> SecretNames.shown(name, value)),
+                        Optional.ofNullable(after).map(value -> SecretNames.shown(name, value)));
                 changes.add(Change.of(VARIABLE, pair.subject(), pair.originBefore(), pair.originAfter(),
                         sentence + ": requests that get the canary see " + (after == null ? "the value of the stage." : "this value.")));
             }

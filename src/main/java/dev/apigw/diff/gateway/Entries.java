@@ -63,7 +63,8 @@ record Entries<T>(ChangeInfo info, String what, Function<T, Map<String, Stated>>
     /** A constant that is sent as a key or a password is nobody's business. */
     private static String masked(String name, String value) {
         String last = name.substring(name.lastIndexOf('.') + 1);
-        boolean secret = SecretNames.isSecret(last.replace('-', '_')) || last.equalsIgnoreCase("Authorization") || last.equalsIgnoreCase("Cookie");
+        boolean secret = SecretNames.isSecret(last.replace('-', '_'))
+                || last.equalsIgnoreCase("Authorization") || last.equalsIgnoreCase("Cookie");
         return secret && value.startsWith("'") ? "'***'" : value;
     }
 }

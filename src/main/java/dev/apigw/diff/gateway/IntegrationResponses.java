@@ -7,7 +7,6 @@ import dev.apigw.diff.ChangeInfo;
 import dev.apigw.diff.Comparison;
 import dev.apigw.diff.DiffRule;
 import dev.apigw.diff.Judgement;
-import dev.apigw.model.Integration;
 import dev.apigw.model.IntegrationResponse;
 import java.util.List;
 import java.util.Optional;
@@ -45,17 +44,8 @@ final class IntegrationResponses implements DiffRule {
                         IntegrationResponse::responseParameters, IntegrationResponses::pairs));
     }
 
-    /** Proxy integrations have none that count. */
-    private static Stream<ResponsePairs> both(Comparison comparison) {
-        return mapped(comparison).map(ResponsePairs::of);
-    }
-
-    private static Stream<Matched<Integration>> mapped(Comparison comparison) {
-        return Integrations.pairs(comparison).filter(pair -> !pair.before().type().isProxy() && !pair.after().type().isProxy());
-    }
-
     private static Stream<Matched<IntegrationResponse>> pairs(Comparison comparison) {
-        return both(comparison).flatMap(found -> found.pairs().stream());
+        return Integrations.mapped(comparison).flatMap(integration -> ResponsePairs.of(integration).pairs().stream());
     }
 
     @Override public List<ChangeInfo> infos() {
@@ -63,7 +53,7 @@ final class IntegrationResponses implements DiffRule {
     }
 
     @Override public Stream<Change> check(Comparison comparison) {
-        return mapped(comparison).flatMap(integration -> {
+        return Integrations.mapped(comparison).flatMap(integration -> {
             ResponsePairs pairs = ResponsePairs.of(integration);
             return Stream.concat(
                     pairs.removed().stream().map(gone -> Change.of(REMOVED, integration.subject(), Optional.of(gone.origin()),

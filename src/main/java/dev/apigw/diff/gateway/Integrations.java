@@ -40,11 +40,6 @@ final class Integrations {
                     "timeoutInMillis", i -> Optional.of(Integer.toString(i.effectiveTimeoutInMillis())), Verdict.number(
                             Verdict.behaviour("clients wait longer before a slow backend gives them a 504"),
                             Verdict.behaviour("a backend that needs longer now gives a 504"))),
-            Setting.of("integration-passthrough-changed", BEHAVIOUR, "Bodies that no template fits have another fate.",
-                    "passthroughBehavior", i -> i.type().isProxy() ? Optional.empty() : Optional.of(i.effectivePassthroughBehavior()),
-                    (before, after) -> Verdict.behaviour(after.equals(Optional.of("NEVER"))
-                            ? "a body of a content type without a template is answered with 415"
-                            : "other bodies reach the backend without a template")),
             Setting.of("integration-content-handling-changed", BEHAVIOUR, "Bodies are converted otherwise on the way to the backend.",
                     "contentHandling", Integration::contentHandling,
                     Verdict.always(Verdict.behaviour("binary bodies reach the backend in another form"))),
@@ -59,10 +54,18 @@ final class Integrations {
                     "cacheNamespace", Integration::cacheNamespace,
                     Verdict.always(Verdict.behaviour("cached answers are shared with other methods than before"))));
 
+    private static final List<Setting<Integration>> SETTINGS_OF_MAPPED = List.of(
+            Setting.of("integration-passthrough-changed", BEHAVIOUR, "Bodies that no template fits have another fate.",
+                    "passthroughBehavior", i -> Optional.of(i.effectivePassthroughBehavior()),
+                    (before, after) -> Verdict.behaviour(after.equals(Optional.of("NEVER"))
+                            ? "a body of a content type without a template is answered with 415"
+                            : "other bodies reach the backend without a template")));
+
     private Integrations() {}
 
     static List<DiffRule> rules() {
-        return List.of(new SettingsRule<>(SETTINGS, Integrations::pairs), new IntegrationsPresent(), new CacheKeys(),
+        return List.of(new SettingsRule<>(SETTINGS, Integrations::pairs),
+                new SettingsRule<>(SETTINGS_OF_MAPPED, Integrations::mapped), new IntegrationsPresent(), new CacheKeys(),
                 new EntriesRule<>(List.of(
                         EntriesRule.of("integration-parameter-changed", BEHAVIOUR, "The backend gets other headers, query or path.",
                                 "requestParameters", false, Integration::requestParameters,
@@ -83,6 +86,11 @@ final class Integrations {
                 .flatMap(before -> pair.after().method().methodIntegration().stream().map(after -> Matched.of(pair.subject(), before,
                         new PathVariables(pair.before().resource().path(), pair.after().resource().path()).renamed(after),
                         before.origin(), after.origin()))));
+    }
+
+    /** Those of them that map requests and answers on both sides; what a proxy says of that has no effect. */
+    static Stream<Matched<Integration>> mapped(Comparison comparison) {
+        return pairs(comparison).filter(pair -> !pair.before().type().isProxy() && !pair.after().type().isProxy());
     }
 
     /** The texts of an integration in which a stage variable can stand. */

@@ -56,9 +56,10 @@ record Setting<T>(ChangeInfo info, String name, Function<T, Optional<String>> va
                 .judged(verdict.judgement()));
     }
 
-    /** The first half of a message: what is there now, and what was. */
+    /** The first half of a message: what is there now, and what was. Equal texts are masks of values that are not. */
     static String sentence(String name, Optional<String> before, Optional<String> after) {
-        return before.isEmpty() ? "`" + name + "` " + shown(after) + " is new"
+        return before.equals(after) ? "`" + name + "` has another value, which is not shown"
+                : before.isEmpty() ? "`" + name + "` " + shown(after) + " is new"
                 : after.isEmpty() ? "`" + name + "` " + shown(before) + " is gone"
                 : "`" + name + "` is " + shown(after) + " instead of " + shown(before);
     }

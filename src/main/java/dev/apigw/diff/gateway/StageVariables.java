@@ -49,8 +49,7 @@ final class StageVariables implements DiffRule {
         Optional<String> before = Optional.ofNullable(stages.before().variables().get(name)).map(value -> SecretNames.shown(name, value));
         Optional<String> after = Optional.ofNullable(stages.after().variables().get(name)).map(value -> SecretNames.shown(name, value));
         ChangeInfo info = before.isEmpty() ? ADDED : after.isEmpty() ? REMOVED : CHANGED;
-        String sentence = before.equals(after) ? "`variables." + name + "` has another value, which is not shown"
-                : Setting.sentence("variables." + name, before, after);
+        String sentence = Setting.sentence("variables." + name, before, after);
         String consequence = !used ? "nothing in the definition mentions it" : after.isEmpty()
                 ? "what mentions it gets an empty text" : "what mentions it in the definition gets this value";
         return Change.of(info, stages.subject(), stages.originBefore(), stages.originAfter(), sentence + ": " + consequence + ".")
