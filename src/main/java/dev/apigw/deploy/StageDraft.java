@@ -4,6 +4,7 @@ import dev.apigw.diagnostic.Deployed;
 import dev.apigw.model.CanarySettings;
 import dev.apigw.model.MethodSetting;
 import dev.apigw.model.Stage;
+import dev.apigw.model.StageAttachments;
 import dev.apigw.model.Stated;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -89,9 +90,14 @@ final class StageDraft {
 
     DeployedStage toStage(Instant lastUpdatedDate) {
         Stage stage = new Stage(stageName, variables, methodSettings, canary.map(this::settings), cacheClusterEnabled, cacheClusterSize,
-                accessLogFormat.map(format -> stated(format, "/accessLogSettings/format")), Optional.empty());
+                accessLogFormat.map(format -> stated(format, "/accessLogSettings/format")), attachments(), Optional.empty());
         return new DeployedStage(stage, deploymentId, description, documentationVersion, clientCertificateId, accessLogDestinationArn,
                 tracingEnabled, createdDate, lastUpdatedDate);
+    }
+
+    /** A web ACL is attached by WAF, and a deployment knows none. */
+    private StageAttachments attachments() {
+        return new StageAttachments(tracingEnabled, Optional.empty(), clientCertificateId, accessLogDestinationArn);
     }
 
     private CanarySettings settings(Canary made) {

@@ -84,7 +84,7 @@ final class Integrations {
     static Stream<Matched<Integration>> pairs(Comparison comparison) {
         return comparison.methods().pairs().stream().flatMap(pair -> pair.before().method().methodIntegration().stream()
                 .flatMap(before -> pair.after().method().methodIntegration().stream().map(after -> Matched.of(pair.subject(), before,
-                        new PathVariables(pair.before().resource().path(), pair.after().resource().path()).renamed(after),
+                        new PathVariables(pair.before().resource().path(), pair.after().resource().path()).renamed(before, after),
                         before.origin(), after.origin()))));
     }
 

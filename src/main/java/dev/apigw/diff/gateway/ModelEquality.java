@@ -1,5 +1,6 @@
 package dev.apigw.diff.gateway;
 
+import dev.apigw.diff.Canonical;
 import dev.apigw.model.Model;
 import dev.apigw.model.ModelReference;
 import dev.apigw.model.RestApi;

@@ -1,6 +1,7 @@
 package dev.apigw.diff.gateway;
 
 import dev.apigw.diagnostic.Glob;
+import dev.apigw.diff.Canonical;
 import dev.apigw.model.RestApi.ResourceMethod;
 import dev.apigw.source.JsonText;
 import dev.apigw.source.ListNode;
