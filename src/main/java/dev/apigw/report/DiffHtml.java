@@ -74,7 +74,7 @@ final class DiffHtml {
 
     private static void details(StringBuilder html, Change.Texts texts) {
         html.append("<details open><summary>lines</summary><pre>");
-        LineDiff.of(texts.before(), texts.after()).forEach(line -> html.append(switch (line.kind()) {
+        DiffText.lineDiff(texts).forEach(line -> html.append(switch (line.kind()) {
             case EXPECTED -> "<span class=\"out\">- ";
             case ACTUAL -> "<span class=\"in\">+ ";
             case SAME, LEFT_OUT -> "<span>  ";

@@ -38,7 +38,7 @@ final class DiffJUnit {
     private static void testCase(StringBuilder xml, DiffReport report, DiffReport.Layer layer, Change change) {
         StringBuilder text = new StringBuilder(DiffReport.word(change.judgement()) + ": " + change.message() + "\n"
                 + DiffText.places(change));
-        change.texts().ifPresent(texts -> LineDiff.of(texts.before(), texts.after()).forEach(line -> text.append('\n')
+        change.texts().ifPresent(texts -> DiffText.lineDiff(texts).forEach(line -> text.append('\n')
                 .append(line.kind() == LineDiff.Kind.EXPECTED ? "- " : line.kind() == LineDiff.Kind.ACTUAL ? "+ " : "  ")
                 .append(line.text())));
         xml.append("    <testcase").append(Xml.attribute("classname", layer.toString()))

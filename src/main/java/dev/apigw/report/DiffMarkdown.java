@@ -42,7 +42,7 @@ final class DiffMarkdown {
 
     private static void details(StringBuilder text, Change change, Change.Texts texts) {
         StringBuilder lines = new StringBuilder();
-        LineDiff.of(texts.before(), texts.after()).forEach(line -> lines.append(switch (line.kind()) {
+        DiffText.lineDiff(texts).forEach(line -> lines.append(switch (line.kind()) {
             case EXPECTED -> "-";
             case ACTUAL -> "+";
             case SAME, LEFT_OUT -> " ";
@@ -94,7 +94,7 @@ final class DiffMarkdown {
     }
 
     private static String escaped(String text) {
-        return Printable.oneLine(text).replaceAll("([\\\\`*_\\[\\]|~#])", "\\\\$1").replace("<", "&lt;").replace(">", "&gt;")
+        return Printable.oneLine(text).replace("&", "&amp;").replaceAll("([\\\\`*_\\[\\]|~#])", "\\\\$1").replace("<", "&lt;").replace(">", "&gt;")
                 .replace("@", "&#64;"); // names nobody
     }
 

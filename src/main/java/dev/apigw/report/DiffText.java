@@ -55,8 +55,13 @@ final class DiffText {
                 + change.after().map(TextRenderer::place).orElse("(not there)");
     }
 
+    /** The lines of two texts; what stands behind the last line break is no line to a reader. */
+    static List<LineDiff.Line> lineDiff(Change.Texts texts) {
+        return LineDiff.of(texts.before().stripTrailing(), texts.after().stripTrailing());
+    }
+
     private List<String> unified(Change.Texts texts) {
-        return LineDiff.of(texts.before(), texts.after()).stream().map(line -> INDENT + switch (line.kind()) {
+        return lineDiff(texts).stream().map(line -> INDENT + switch (line.kind()) {
             case EXPECTED -> ansi.red("- " + Printable.code(line.text()));
             case ACTUAL -> ansi.green("+ " + Printable.code(line.text()));
             case SAME -> "  " + Printable.code(line.text());
@@ -66,7 +71,7 @@ final class DiffText {
 
     private List<String> sideBySide(Change.Texts texts) {
         int column = (width - INDENT.length() - " │ ".length()) / 2;
-        return SideBySide.of(texts.before(), texts.after()).stream().map(row -> {
+        return SideBySide.of(lineDiff(texts)).stream().map(row -> {
             String left = cell(row.left(), column);
             String right = cell(row.right(), column);
             return INDENT + (row.same() ? left : ansi.red(left)) + " │ " + (row.same() ? right : ansi.green(right));

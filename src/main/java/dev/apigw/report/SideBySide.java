@@ -13,11 +13,11 @@ final class SideBySide {
 
     private SideBySide() {}
 
-    static List<Row> of(String before, String after) {
+    static List<Row> of(List<LineDiff.Line> lines) {
         List<Row> rows = new ArrayList<>();
         Deque<String> left = new ArrayDeque<>();
         Deque<String> right = new ArrayDeque<>();
-        for (LineDiff.Line line : LineDiff.of(before, after)) {
+        for (LineDiff.Line line : lines) {
             switch (line.kind()) {
                 case EXPECTED -> left.add(line.text());
                 case ACTUAL -> right.add(line.text());

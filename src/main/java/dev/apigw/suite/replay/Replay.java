@@ -75,7 +75,8 @@ public record Replay(Side before, Side after, Backend backend, Account account) 
     private static String subject(ReplayScript script, int index) {
         ClientRequest request = script.requests().get(index).request();
         String number = script.requests().size() == 1 ? "" : ", request " + (index + 1);
-        return request.method() + " " + request.path() + " (" + script.name() + number + ")";
+        String query = request.query().isEmpty() ? "" : "?" + request.query().encoded();
+        return request.method() + " " + request.path() + query + " (" + script.name() + number + ")";
     }
 
     private static List<Change> compared(String subject, Simulated before, Simulated after) {
