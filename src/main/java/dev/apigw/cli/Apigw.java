@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             RollbackCommand.class,
             HistoryCommand.class,
             DeleteStageCommand.class,
+            DiffStagesCommand.class,
             SchemaCommand.class,
             TokenCommand.class,
             ExplainCommand.class,

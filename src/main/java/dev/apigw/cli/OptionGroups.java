@@ -37,6 +37,7 @@ final class OptionGroups implements IHelpSectionRenderer {
             Map.entry(ResultOptions.class, "Report options"),
             Map.entry(CoverageOptions.class, "Coverage options"),
             Map.entry(LogOptions.class, "Log options"),
+            Map.entry(ReplayOptions.class, "Replay options"),
             Map.entry(Apigw.class, COMMON));
 
     /** Makes the help of a command and of all below it grouped. */

@@ -46,7 +46,7 @@ final class JsonRenderer implements Renderer {
         json.field("docs", "apigw explain " + diagnostic.ruleId());
     }
 
-    private static void location(JsonWriter json, Origin origin) {
+    static void location(JsonWriter json, Origin origin) {
         if (origin instanceof InFile in) {
             json.field("file", in.span().file().name());
             if (TextRenderer.hasText(in.span())) {
