@@ -46,10 +46,12 @@ final class MappingRules {
     }
 
     private static List<LintRule> naming() {
-        return List.of();
+        return List.of(new NamingOperationIdMissing(), new NamingOperationIdIdentifier(), new NamingOperationIdCollision(),
+                new NamingModelCollision(), new NamingModelReserved(), new NamingPathSlash(), new NamingPathStyle());
     }
 
     private static List<LintRule> docs() {
-        return List.of();
+        return List.of(new DocsPartDangling(), new DocsVersionMissing(), new DocsGatewayErrors(),
+                new DocsParameterUndocumented(), new DocsDroppedByImport());
     }
 }
