@@ -33,6 +33,7 @@ final class OptionGroups implements IHelpSectionRenderer {
             Map.entry(InputOptions.class, "Input options"),
             Map.entry(ReportOptions.class, "Report options"),
             Map.entry(ColorOption.class, "Report options"),
+            Map.entry(ResultOptions.class, "Report options"),
             Map.entry(CoverageOptions.class, "Coverage options"),
             Map.entry(LogOptions.class, "Log options"),
             Map.entry(Apigw.class, COMMON));
