@@ -25,7 +25,7 @@ record LintProject(Optional<ProjectFile> file, LintSettings settings, IgnoreFile
      * @throws UserError if it cannot be read or is wrong
      */
     static LintProject find(Optional<String> config, Environment environment) {
-        Optional<ProjectFile> file = config.map(name -> ProjectFile.read(name, environment)).or(() -> ProjectFile.near(environment));
+        Optional<ProjectFile> file = config.map(name -> ProjectFile.read(name, environment)).or(() -> ProjectFile.nearest(environment));
         LintSettings settings = file.flatMap(found -> found.project().lint()).map(section -> {
             LintSettingsReader.Result read = LintSettingsReader.read(section);
             if (!read.mistakes().isEmpty()) {

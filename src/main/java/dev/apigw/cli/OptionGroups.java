@@ -37,6 +37,7 @@ final class OptionGroups implements IHelpSectionRenderer {
             Map.entry(RuleOptions.class, "Rule options"),
             Map.entry(LintBaseline.class, "Rule options"),
             Map.entry(ColorOption.class, "Report options"),
+            Map.entry(ResultOptions.class, "Report options"),
             Map.entry(CoverageOptions.class, "Coverage options"),
             Map.entry(LogOptions.class, "Log options"),
             Map.entry(Apigw.class, COMMON));

@@ -46,15 +46,15 @@ record ProjectFile(Project project, Path path, String name) {
             return Optional.empty();
         }
         Path definition = environment.path(spec).toAbsolutePath().normalize();
-        return near(environment).filter(project -> project.names(definition));
+        return nearest(environment).filter(project -> project.names(definition));
     }
 
     /**
-     * The project file in the working folder or the nearest parent of it that has one.
+     * The project file in the working folder or the nearest parent that has one.
      *
      * @throws UserError if it cannot be read or is wrong
      */
-    static Optional<ProjectFile> near(Environment environment) {
+    static Optional<ProjectFile> nearest(Environment environment) {
         for (Path folder = environment.folder().toAbsolutePath().normalize(); folder != null; folder = folder.getParent()) {
             Path file = folder.resolve(USUAL);
             if (Files.isRegularFile(file)) {

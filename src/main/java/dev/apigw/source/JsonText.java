@@ -44,7 +44,7 @@ public final class JsonText {
         return out.toString();
     }
 
-    private static void write(JsonGenerator json, Node node) throws IOException {
+    static void write(JsonGenerator json, Node node) throws IOException {
         if (node instanceof MapNode map) {
             json.writeStartObject();
             for (MapNode.Entry entry : map.entries()) {
