@@ -56,6 +56,11 @@ public final class SourceLoader {
         }
     }
 
+    /** A text that is in memory already. */
+    static LoadedFile of(SourceFile file) {
+        return new LoadedFile(file, Optional.empty());
+    }
+
     private static LoadedFile decoded(String name, Path path, byte[] bytes) {
         if (bytes.length > Limits.FILE_BYTES) {
             return tooLarge(name);
@@ -86,7 +91,7 @@ public final class SourceLoader {
                     "Save the file as UTF-8.")));
         }
         SourceFile file = path == null ? SourceFile.inMemory(name, text) : SourceFile.of(name, path, text);
-        return new LoadedFile(file, Optional.empty());
+        return of(file);
     }
 
     /** By its byte order mark, or by its first character, which in any definition is from the ASCII range. */
