@@ -28,6 +28,6 @@ final class StageCanaryOverride implements LintRule {
         if (value.equals(stage.stage().variables().get(name))) {
             return Optional.of("with the value that the stage has");
         }
-        return uses.wholesale() || uses.places().containsKey(name) ? Optional.empty() : Optional.of("which nothing uses");
+        return uses.wholesale() || uses.uses().containsKey(name) ? Optional.empty() : Optional.of("which nothing uses");
     }
 }

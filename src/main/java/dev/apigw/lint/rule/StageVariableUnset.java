@@ -16,11 +16,11 @@ final class StageVariableUnset implements LintRule {
 
     @Override public Stream<Finding> check(Subject subject) {
         List<StatedStage> stages = StatedStage.in(subject);
-        return stages.isEmpty() ? Stream.empty() : StageVariableUses.in(subject.definition()).places().entrySet().stream()
+        return stages.isEmpty() ? Stream.empty() : StageVariableUses.in(subject.definition()).uses().entrySet().stream()
                 .flatMap(use -> {
                     List<String> without = stages.stream().filter(stage -> !stage.stage().variables().containsKey(use.getKey()))
                             .map(stage -> stage.stage().stageName()).toList();
-                    return without.isEmpty() ? Stream.empty() : use.getValue().stream().limit(1).map(place -> Finding.at(place,
+                    return without.isEmpty() ? Stream.empty() : Stream.of(Finding.at(use.getValue().place(subject.definition()),
                                     "`" + use.getKey() + "` is not set in " + (without.size() == stages.size() && stages.size() > 1 ? "any stage"
                                             : "the stage `" + String.join("`, `", without) + "`") + ", so it is empty there.")
                             .withHint("Add it to the `variables` of the stage."));

@@ -16,7 +16,7 @@ final class StageVariableUnused implements LintRule {
     @Override public Stream<Finding> check(Subject subject) {
         StageVariableUses uses = StageVariableUses.in(subject.definition());
         return uses.wholesale() ? Stream.empty() : StatedStage.in(subject).stream()
-                .flatMap(stage -> stage.stage().variables().keySet().stream().filter(name -> !uses.places().containsKey(name))
+                .flatMap(stage -> stage.stage().variables().keySet().stream().filter(name -> !uses.uses().containsKey(name))
                         .map(name -> Finding.at(stage.at("variables", name), "The stage variable `" + name
                                         + "` is used by nothing in the definition, and no backend gets all of them.")
                                 .withHint("Remove it, or correct its name.")));
