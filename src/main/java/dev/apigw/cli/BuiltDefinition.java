@@ -35,13 +35,23 @@ final class BuiltDefinition {
     }
 
     /**
-     * The same together with the definition.
+     * The same together with the document.
      *
      * @throws UserError if it is no definition of a REST API
      */
     static Optional<Definition> definition(String command, String spec, InputOptions input, ImportOptions options,
                                            Environment environment) {
-        LoadedDocument loaded = input.load(spec, environment);
+        return of(command, spec, input.load(spec, environment), options, environment);
+    }
+
+    /**
+     * The same of a definition that was loaded.
+     *
+     * @param spec as the user named it
+     * @throws UserError if it is no definition of a REST API
+     */
+    static Optional<Definition> of(String command, String spec, LoadedDocument loaded, ImportOptions options,
+                                   Environment environment) {
         if (loaded.document().isEmpty()) {
             Report report = new Report(command, ToolVersion.current(), environment.folder(),
                     List.of(InputOptions.displayName(spec)), loaded.diagnostics(), Optional.of(Severity.ERROR));
