@@ -1,9 +1,7 @@
 package dev.apigw.export;
 
 import dev.apigw.fact.Extensions;
-import dev.apigw.model.GatewayResponse;
 import dev.apigw.model.Method;
-import dev.apigw.model.RequestValidator;
 import dev.apigw.model.Resource;
 import dev.apigw.model.RestApi;
 import java.util.Comparator;
@@ -100,10 +98,10 @@ public final class AwsExport {
             root.put(Extensions.API_KEY_SOURCE, api.apiKeySource());
         }
         root.put(Extensions.MINIMUM_COMPRESSION_SIZE, api.minimumCompressionSize())
-                .putUnlessEmpty(Extensions.GATEWAY_RESPONSES, gatewayResponses())
+                .putUnlessEmpty(Extensions.GATEWAY_RESPONSES, ApiSettings.gatewayResponses(api))
                 .put(Extensions.SECURITY_POLICY, api.securityPolicy())
                 .put(Extensions.POLICY, api.policy().map(policy -> Embedded.object(policy.value())))
-                .putUnlessEmpty(Extensions.REQUEST_VALIDATORS, validators())
+                .putUnlessEmpty(Extensions.REQUEST_VALIDATORS, ApiSettings.requestValidators(api))
                 .put(Extensions.ENDPOINT_ACCESS_MODE, api.endpointAccessMode())
                 .putUnlessEmpty(Extensions.BINARY_MEDIA_TYPES, api.binaryMediaTypes());
         language.endpoint(endpoint(), root);
@@ -113,25 +111,5 @@ public final class AwsExport {
     private Tree endpoint() {
         return new Tree().putIfTrue("disableExecuteApiEndpoint", api.disableExecuteApiEndpoint())
                 .putUnlessEmpty("vpcEndpointIds", api.endpointConfiguration().vpcEndpointIds());
-    }
-
-    private Tree gatewayResponses() {
-        Tree responses = new Tree();
-        for (GatewayResponse response : api.gatewayResponses()) {
-            responses.put(response.responseType(), new Tree().put("statusCode", response.statusCode().map(Embedded::status))
-                    .putUnlessEmpty("responseParameters", response.responseParameters())
-                    .putUnlessEmpty("responseTemplates", response.responseTemplates()));
-        }
-        return responses;
-    }
-
-    private Tree validators() {
-        Tree validators = new Tree();
-        for (RequestValidator validator : api.requestValidators()) {
-            validators.put(validator.name(), new Tree()
-                    .put("validateRequestParameters", validator.validateRequestParameters())
-                    .put("validateRequestBody", validator.validateRequestBody()));
-        }
-        return validators;
     }
 }

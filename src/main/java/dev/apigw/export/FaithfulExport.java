@@ -4,8 +4,6 @@ import dev.apigw.build.Definition;
 import dev.apigw.fact.Extensions;
 import dev.apigw.model.DocumentationPart;
 import dev.apigw.model.EndpointConfiguration;
-import dev.apigw.model.GatewayResponse;
-import dev.apigw.model.RequestValidator;
 import dev.apigw.model.RestApi;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,37 +121,17 @@ public final class FaithfulExport {
                 .put(Extensions.SECURITY_POLICY, api.securityPolicy())
                 .put(Extensions.ENDPOINT_ACCESS_MODE, api.endpointAccessMode())
                 .put(Extensions.POLICY, api.policy().map(policy -> Embedded.object(policy.value())))
-                .putUnlessEmpty(Extensions.REQUEST_VALIDATORS, validators())
-                .putUnlessEmpty(Extensions.GATEWAY_RESPONSES, gatewayResponses())
+                .putUnlessEmpty(Extensions.REQUEST_VALIDATORS, ApiSettings.requestValidators(api))
+                .putUnlessEmpty(Extensions.GATEWAY_RESPONSES, ApiSettings.gatewayResponses(api))
                 .putUnlessEmpty(Extensions.DOCUMENTATION, documentation());
-    }
-
-    private Tree validators() {
-        Tree validators = new Tree();
-        for (RequestValidator validator : api.requestValidators()) {
-            validators.put(validator.name(), new Tree().put("validateRequestParameters", validator.validateRequestParameters())
-                    .put("validateRequestBody", validator.validateRequestBody()));
-        }
-        return validators;
-    }
-
-    private Tree gatewayResponses() {
-        Tree responses = new Tree();
-        for (GatewayResponse response : api.gatewayResponses()) {
-            responses.put(response.responseType(), new Tree().put("statusCode", response.statusCode().map(Embedded::status))
-                    .putUnlessEmpty("responseParameters", response.responseParameters())
-                    .putUnlessEmpty("responseTemplates", response.responseTemplates()));
-        }
-        return responses;
     }
 
     private Tree documentation() {
         List<Object> parts = new ArrayList<>();
         for (DocumentationPart part : api.documentationParts()) {
-            Object properties = part.properties().equals("{}") ? Map.of() : Embedded.json(part.properties());
             Tree location = new Tree();
             LOCATION.forEach(key -> location.put(key, Optional.ofNullable(part.location().get(key))));
-            parts.add(new Tree().putUnlessEmpty("location", location).put("properties", properties).map());
+            parts.add(new Tree().putUnlessEmpty("location", location).put("properties", Embedded.json(part.properties())).map());
         }
         return new Tree().put("version", api.documentationVersion()).putUnlessEmpty("documentationParts", parts);
     }
