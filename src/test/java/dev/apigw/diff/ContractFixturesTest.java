@@ -6,6 +6,7 @@ import dev.apigw.diagnostic.InFile;
 import dev.apigw.diagnostic.Origin;
 import dev.apigw.diff.rule.DiffRules;
 import dev.apigw.fixture.Fixtures;
+import dev.apigw.report.RulePages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -130,7 +131,10 @@ class ContractFixturesTest {
 
     /** The page of a change is the folder of a fixture that shows it. */
     @Test void everyKindOfChangeIsShownBesideItsPage() {
-        assertThat(contractInfos().map(ChangeInfo::page).distinct()).allSatisfy(page -> assertThat(ROOT.resolve(page)).isDirectory());
+        assertThat(contractInfos().map(ChangeInfo::page).distinct()).allSatisfy(page -> {
+            assertThat(ROOT.resolve(page)).isDirectory();
+            assertThat(RulePages.find(page)).isPresent();
+        });
     }
 
     @Test void everyKindOfChangeIsListedOnce() {
