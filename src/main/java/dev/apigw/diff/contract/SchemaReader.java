@@ -52,7 +52,7 @@ final class SchemaReader {
         own.add(node);
         List<Node> members = new ArrayList<>(items(node, "allOf"));
         for (String keyword : List.of("oneOf", "anyOf")) {
-            List<Node> variants = variants(node, keyword);
+            List<Node> variants = node.has(keyword) ? variants(node, keyword) : List.of();
             if (variants.size() == 1 && items(node, keyword).size() > 1) {
                 members.addAll(variants); // the others say no more than that it is nullable
             }
