@@ -2,6 +2,8 @@ package dev.apigw.cli;
 
 import dev.apigw.diagnostic.RuleInfo;
 import dev.apigw.diagnostic.Similar;
+import dev.apigw.diff.ChangeInfo;
+import dev.apigw.diff.rule.DiffRules;
 import dev.apigw.report.RulePage;
 import dev.apigw.report.RulePages;
 import dev.apigw.validate.Rules;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -41,18 +44,24 @@ final class ExplainCommand implements Callable<Integer> {
             list(out);
             return ExitCode.OK;
         }
-        List<RulePage> pages = ids.stream().map(ExplainCommand::page).toList();
-        out.print(String.join("\n", pages.stream().map(RulePage::text).toList()));
+        out.print(String.join("\n", ids.stream().map(ExplainCommand::text).toList()));
         return ExitCode.OK;
     }
 
-    private static RulePage page(String id) {
-        return RulePages.find(id).orElseThrow(() -> {
-            List<String> near = Similar.to(id, RulePages.ids());
+    /** The page of an id; kinds of changes share the page of their family, below a line of their own. */
+    private static String text(String id) {
+        return RulePages.find(id).map(RulePage::text).or(() -> DiffRules.info(id).map(ExplainCommand::ofFamily)).orElseThrow(() -> {
+            List<String> near = Similar.to(id, Stream.concat(RulePages.ids().stream(), DiffRules.infos().map(ChangeInfo::id)).distinct()
+                    .toList());
             return new UserError("there is no rule `" + id + "`"
                     + (near.isEmpty() ? "; `apigw explain` lists them all."
                             : "; did you mean " + String.join(", ", near) + "?"));
         });
+    }
+
+    private static String ofFamily(ChangeInfo info) {
+        return info.id() + ", usually " + info.judgement().name().toLowerCase(Locale.ROOT) + ": " + info.summary() + "\n\n"
+                + RulePages.find(info.page()).orElseThrow().text();
     }
 
     private static void list(PrintStream out) {
