@@ -76,14 +76,16 @@ record DeployedApi(Store store, DeployedStage stage, Event event) {
         return StoredText.definition(store.definitionName(id), store.existingDeployment(id)).api();
     }
 
-    /** Says on standard error that the file is not what is answered from, if so. */
+    /** Says on standard error that neither the stage nor its canary answers from the file as it is now, if so. */
     void sayIfStale(InputOptions input, ImportOptions options, Environment environment) {
         Optional<String> name = sourceName(environment);
         if (name.isEmpty()) {
             return;
         }
         Optional<StoredDefinition> written = written(name.get(), input, options, environment);
-        if (written.isEmpty() || !written.get().id().equals(stage.deploymentId())) {
+        Optional<String> id = written.map(StoredDefinition::id);
+        boolean served = id.isPresent() && (id.get().equals(stage.deploymentId()) || id.equals(stage.canaryDeploymentId()));
+        if (!served) {
             environment.err().println("note: stage `" + stage.stageName() + "` answers from deployment " + stage.deploymentId() + " of "
                     + event.time() + ", and `" + name.get() + "` " + written.map(now -> "differs from it: " + differences(now)
                     + "; apigw deploy " + name.get() + " --stage " + stage.stageName() + " deploys it")
