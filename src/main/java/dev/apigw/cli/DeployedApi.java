@@ -64,16 +64,21 @@ record DeployedApi(Store store, DeployedStage stage, Event event) {
 
     /** What the stage serves. */
     RestApi api() {
-        return api(stage.deploymentId());
+        return definition().api();
+    }
+
+    /** The same with the definition that says so. */
+    Definition definition() {
+        return definition(stage.deploymentId());
     }
 
     /** What the canary serves, if it is something else. */
     Optional<RestApi> canary() {
-        return stage.canaryDeploymentId().filter(id -> !id.equals(stage.deploymentId())).map(this::api);
+        return stage.canaryDeploymentId().filter(id -> !id.equals(stage.deploymentId())).map(id -> definition(id).api());
     }
 
-    private RestApi api(String id) {
-        return StoredText.definition(store.definitionName(id), store.existingDeployment(id)).api();
+    private Definition definition(String id) {
+        return StoredText.definition(store.definitionName(id), store.existingDeployment(id));
     }
 
     /** Says on standard error that neither the stage nor its canary answers from the file as it is now, if so. */

@@ -23,7 +23,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "import", description = "Import a definition as API Gateway would, and say what that creates, or why it is refused.",
         footer = """
 
-                The API is kept in the folder .apigw beside the definition; apigw deploy --stage NAME without SPEC deploys it.
+                The API is kept in the folder .apigw beside the definition; apigw deploy --stage NAME without
+                SPEC deploys it.
 
                 Examples:
                   apigw import openapi.yaml

@@ -26,6 +26,9 @@ public final class Modifications {
     /** Members of a stage that change with every call, or follow from others. */
     private static final Set<String> NOT_SET = Set.of("createdDate", "lastUpdatedDate", "deploymentId", "cacheClusterStatus");
 
+    /** Every definition says more, and the same of the format. */
+    private static final StoredDefinition NOTHING = StoredDefinition.of("{\"openapi\": \"3.0.1\"}");
+
     private final List<Modification> found = new ArrayList<>();
 
     private Modifications() {}
@@ -42,7 +45,7 @@ public final class Modifications {
     /** What two definitions have in common, named as their differences are. */
     public static List<String> kept(StoredDefinition before, StoredDefinition after) {
         Set<String> kept = new LinkedHashSet<>();
-        ofDefinitions(StoredDefinition.of("{}"), before).forEach(modification -> kept.add(modification.subject()));
+        ofDefinitions(NOTHING, before).forEach(modification -> kept.add(modification.subject()));
         ofDefinitions(before, after).forEach(modification -> kept.remove(modification.subject()));
         return List.copyOf(kept);
     }
