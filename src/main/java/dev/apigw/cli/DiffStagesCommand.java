@@ -46,7 +46,7 @@ import picocli.CommandLine.ParentCommand;
                 Changes that somebody has agreed to stand in apigw.yaml:
                   diff:
                     ignore:
-                      - { id: integration-uri-changed, subject: GET /pets, reason: new cluster, expires: 2030-01-31 }
+                      - { id: integration-uri-changed, subject: GET /pets, reason: new host, expires: 2030-01-31 }
 
                 Examples:
                   apigw diff-stages dev prod
