@@ -31,11 +31,21 @@ final class BuiltDefinition {
      */
     static Optional<RestApi> load(String command, String spec, InputOptions input, ImportOptions options,
                                   Environment environment) {
-        return of(command, spec, input.load(spec, environment), options, environment).map(Definition::api);
+        return definition(command, spec, input, options, environment).map(Definition::api);
     }
 
     /**
-     * The same of a definition that was loaded, together with its document.
+     * The same together with the document.
+     *
+     * @throws UserError if it is no definition of a REST API
+     */
+    static Optional<Definition> definition(String command, String spec, InputOptions input, ImportOptions options,
+                                           Environment environment) {
+        return of(command, spec, input.load(spec, environment), options, environment);
+    }
+
+    /**
+     * The same of a definition that was loaded.
      *
      * @param spec as the user named it
      * @throws UserError if it is no definition of a REST API

@@ -73,7 +73,8 @@ record ProjectFile(Project project, Path path, String name) {
         return Optional.empty();
     }
 
-    private boolean names(Path definition) {
+    /** Whether the file is about the definition at a path that is absolute and normal. */
+    boolean names(Path definition) {
         return project.api().filter(api -> sibling(api.value()).toAbsolutePath().normalize().equals(definition)).isPresent();
     }
 
@@ -101,6 +102,7 @@ record ProjectFile(Project project, Path path, String name) {
         return problem.span() + ": " + problem.message();
     }
 
+    /** A mistake on one line. */
     static String line(Mistake mistake) {
         return mistake.place() + ": " + mistake.message() + mistake.hint().map(hint -> " " + hint).orElse("");
     }

@@ -9,20 +9,16 @@ import java.util.Optional;
 /**
  * A stage that exists, with everything that {@code get-stage} prints of it.
  *
- * @param stage                   what decides about answers
- * @param deploymentId            what it serves
- * @param accessLogDestinationArn {@code accessLogSettings.destinationArn}
+ * @param stage        what decides about answers
+ * @param deploymentId what it serves
  */
 public record DeployedStage(Stage stage, String deploymentId, Optional<String> description, Optional<String> documentationVersion,
-                            Optional<String> clientCertificateId, Optional<String> accessLogDestinationArn, boolean tracingEnabled,
                             Instant createdDate, Instant lastUpdatedDate) {
     public DeployedStage {
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(deploymentId, "deploymentId");
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(documentationVersion, "documentationVersion");
-        Objects.requireNonNull(clientCertificateId, "clientCertificateId");
-        Objects.requireNonNull(accessLogDestinationArn, "accessLogDestinationArn");
         Objects.requireNonNull(createdDate, "createdDate");
         Objects.requireNonNull(lastUpdatedDate, "lastUpdatedDate");
     }

@@ -34,7 +34,8 @@ final class StageDraft {
     boolean cacheClusterEnabled;
     Optional<String> cacheClusterSize = Optional.empty();
     Optional<String> accessLogFormat = Optional.empty();
-    Optional<String> accessLogDestinationArn = Optional.empty();
+    Optional<String> accessLogDestination = Optional.empty();
+    Optional<String> webAclArn = Optional.empty();
     Optional<String> description = Optional.empty();
     Optional<String> documentationVersion = Optional.empty();
     Optional<String> clientCertificateId = Optional.empty();
@@ -57,9 +58,6 @@ final class StageDraft {
         draft.deploymentId = existing.deploymentId();
         draft.description = existing.description();
         draft.documentationVersion = existing.documentationVersion();
-        draft.clientCertificateId = existing.clientCertificateId();
-        draft.tracingEnabled = existing.tracingEnabled();
-        draft.accessLogDestinationArn = existing.accessLogDestinationArn();
         draft.lay(existing.stage());
         draft.canary = existing.stage().canarySettings().map(settings -> canary(settings, existing.deploymentId()));
         return draft;
@@ -80,6 +78,14 @@ final class StageDraft {
         cacheClusterEnabled |= stated.cacheClusterEnabled();
         cacheClusterSize = stated.cacheClusterSize().or(() -> cacheClusterSize);
         accessLogFormat = stated.accessLogFormat().map(Stated::value).or(() -> accessLogFormat);
+        attach(stated.attachments());
+    }
+
+    private void attach(StageAttachments stated) {
+        tracingEnabled |= stated.tracingEnabled();
+        webAclArn = stated.webAclArn().or(() -> webAclArn);
+        clientCertificateId = stated.clientCertificateId().or(() -> clientCertificateId);
+        accessLogDestination = stated.accessLogDestination().or(() -> accessLogDestination);
     }
 
     /** The canary, made if there is none. */
@@ -90,14 +96,9 @@ final class StageDraft {
 
     DeployedStage toStage(Instant lastUpdatedDate) {
         Stage stage = new Stage(stageName, variables, methodSettings, canary.map(this::settings), cacheClusterEnabled, cacheClusterSize,
-                accessLogFormat.map(format -> stated(format, "/accessLogSettings/format")), attachments(), Optional.empty());
-        return new DeployedStage(stage, deploymentId, description, documentationVersion, clientCertificateId, accessLogDestinationArn,
-                tracingEnabled, createdDate, lastUpdatedDate);
-    }
-
-    /** A web ACL is attached by WAF, and a deployment knows none. */
-    private StageAttachments attachments() {
-        return new StageAttachments(tracingEnabled, Optional.empty(), clientCertificateId, accessLogDestinationArn);
+                accessLogFormat.map(format -> stated(format, "/accessLogSettings/format")),
+                new StageAttachments(tracingEnabled, webAclArn, clientCertificateId, accessLogDestination), Optional.empty());
+        return new DeployedStage(stage, deploymentId, description, documentationVersion, createdDate, lastUpdatedDate);
     }
 
     private CanarySettings settings(Canary made) {

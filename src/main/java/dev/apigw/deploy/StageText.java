@@ -4,6 +4,7 @@ import dev.apigw.diagnostic.Members;
 import dev.apigw.model.CanarySettings;
 import dev.apigw.model.MethodSetting;
 import dev.apigw.model.Stage;
+import dev.apigw.model.StageAttachments;
 import dev.apigw.project.StageReader;
 import dev.apigw.source.JsonWriter;
 import dev.apigw.source.MapNode;
@@ -21,7 +22,8 @@ public final class StageText {
     /** Writes the members of a stage. */
     public static void write(JsonWriter json, DeployedStage stage) {
         json.field("deploymentId", stage.deploymentId());
-        stage.clientCertificateId().ifPresent(id -> json.field("clientCertificateId", id));
+        StageAttachments attachments = stage.stage().attachments();
+        attachments.clientCertificateId().ifPresent(id -> json.field("clientCertificateId", id));
         json.field("stageName", stage.stageName());
         stage.description().ifPresent(text -> json.field("description", text));
         Stage settings = stage.stage();
@@ -32,14 +34,15 @@ public final class StageText {
                 all.object(key, members -> write(members, setting))));
         texts(json, "variables", settings.variables());
         stage.documentationVersion().ifPresent(version -> json.field("documentationVersion", version));
-        if (settings.accessLogFormat().isPresent() || stage.accessLogDestinationArn().isPresent()) {
+        if (settings.accessLogFormat().isPresent() || attachments.accessLogDestination().isPresent()) {
             json.object("accessLogSettings", log -> {
                 settings.accessLogFormat().ifPresent(format -> log.field("format", format.value()));
-                stage.accessLogDestinationArn().ifPresent(arn -> log.field("destinationArn", arn));
+                attachments.accessLogDestination().ifPresent(arn -> log.field("destinationArn", arn));
             });
         }
         settings.canarySettings().ifPresent(canary -> json.object("canarySettings", members -> write(members, canary, stage)));
-        json.field("tracingEnabled", stage.tracingEnabled());
+        json.field("tracingEnabled", attachments.tracingEnabled());
+        attachments.webAclArn().ifPresent(arn -> json.field("webAclArn", arn));
         json.field("createdDate", stage.createdDate().toString());
         json.field("lastUpdatedDate", stage.lastUpdatedDate().toString());
     }
@@ -83,16 +86,13 @@ public final class StageText {
             return Optional.empty();
         }
         return Optional.of(new DeployedStage(stage, deploymentId.get(), details.description(), details.documentationVersion(),
-                details.clientCertificateId(), details.accessLogDestinationArn(), details.tracingEnabled().orElse(false), created.get(),
+                created.get(),
                 updated.get()));
     }
 
     /** What a mapping states that {@link StageReader} has no place for. */
     public static StageDetails details(MapNode map, Members members) {
-        return new StageDetails(text(map, "description", members), text(map, "documentationVersion", members),
-                text(map, "clientCertificateId", members),
-                map.get("accessLogSettings").flatMap(node -> node.asMap()).flatMap(log -> text(log, "destinationArn", members)),
-                map.entry("tracingEnabled").flatMap(members::flag));
+        return new StageDetails(text(map, "description", members), text(map, "documentationVersion", members));
     }
 
     private static Optional<String> text(MapNode map, String key, Members members) {

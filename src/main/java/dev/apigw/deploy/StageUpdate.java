@@ -114,7 +114,7 @@ public final class StageUpdate {
             done = true;
         } else if (path.equals(ACCESS_LOG)) {
             draft.accessLogFormat = Optional.empty();
-            draft.accessLogDestinationArn = Optional.empty();
+            draft.accessLogDestination = Optional.empty();
             done = true;
         } else if (name(path, OVERRIDES).isPresent()) {
             done = draft.canary.isPresent() && removed(draft.canary.get().stageVariableOverrides, name(path, OVERRIDES).get());
@@ -160,7 +160,7 @@ public final class StageUpdate {
             throw Refused.badRequest("Access Log value must not be empty");
         }
         if (destination) {
-            draft.accessLogDestinationArn = Optional.of(value);
+            draft.accessLogDestination = Optional.of(value);
         } else {
             draft.accessLogFormat = Optional.of(value);
         }

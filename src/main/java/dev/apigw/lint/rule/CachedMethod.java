@@ -1,0 +1,63 @@
+package dev.apigw.lint.rule;
+
+import dev.apigw.lint.Subject;
+import dev.apigw.model.Integration;
+import dev.apigw.model.Method;
+import dev.apigw.model.MethodSetting;
+import dev.apigw.model.RestApi.ResourceMethod;
+import dev.apigw.model.Stated;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A method whose answers a stage keeps.
+ *
+ * @param stages which do
+ */
+record CachedMethod(ResourceMethod called, Integration integration, List<String> stages) {
+    CachedMethod {
+        stages = List.copyOf(stages);
+    }
+
+    /** Every method that is cached, without those of {@code MOCK}. */
+    static Stream<CachedMethod> in(Subject subject) {
+        List<StatedStage> caching = StatedStage.in(subject).stream().filter(stage -> stage.stage().cacheClusterEnabled()).toList();
+        return caching.isEmpty() ? Stream.empty() : Methods.called(subject.definition().api())
+                .filter(each -> !Methods.isMock(each.method().methodIntegration().orElseThrow()))
+                .map(each -> new CachedMethod(each, each.method().methodIntegration().orElseThrow(),
+                        caching.stream().filter(stage -> isCached(stage, each)).map(stage -> stage.stage().stageName()).toList()))
+                .filter(each -> !each.stages.isEmpty());
+    }
+
+    /** Those that are cached, and those that state what their key is made of: somebody means to cache them. */
+    static Stream<CachedMethod> meant(Subject subject) {
+        List<CachedMethod> cached = in(subject).toList();
+        Set<Method> known = cached.stream().map(each -> each.called.method()).collect(Collectors.toSet());
+        return Stream.concat(cached.stream(), Methods.called(subject.definition().api())
+                .filter(each -> !known.contains(each.method()) && each.method().httpMethod().equals("GET"))
+                .filter(each -> !each.method().methodIntegration().orElseThrow().cacheKeyParameters().isEmpty())
+                .map(each -> new CachedMethod(each, each.method().methodIntegration().orElseThrow(), List.of())));
+    }
+
+    /** Source: documented – facts of caching: an entry for all methods caches GET only. */
+    private static boolean isCached(StatedStage stage, ResourceMethod each) {
+        String verb = each.method().httpMethod();
+        boolean own = stage.stage().ownSetting(each.resource().path(), verb).flatMap(MethodSetting::cachingEnabled).isPresent();
+        return stage.stage().methodSetting(each.resource().path(), verb).cachingEnabled().orElse(false)
+                && (own || verb.equals("GET"));
+    }
+
+    /** Whether a parameter of the request is in the key, by itself or by where it is mapped to. */
+    boolean isKeyedBy(String parameter) {
+        return integration.cacheKeyParameters().stream().map(Stated::value).anyMatch(key -> key.equals(parameter)
+                || Optional.ofNullable(integration.requestParameters().get(key)).map(from -> from.value().equals(parameter)).orElse(false));
+    }
+
+    /** {@code in the stage `prod`}, or nothing. */
+    String where() {
+        return stages.isEmpty() ? "" : " in the stage `" + String.join("`, `", stages) + "`";
+    }
+}
