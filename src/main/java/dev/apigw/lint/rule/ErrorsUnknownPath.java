@@ -26,7 +26,8 @@ final class ErrorsUnknownPath implements LintRule {
         boolean greedyRoot = api.resource("/{proxy+}").isPresent();
         return !shapes || greedyRoot || api.gatewayResponse(TYPE).isPresent() ? Stream.empty()
                 : definition.document().root().entry(Extensions.GATEWAY_RESPONSES).stream()
-                        .map(entry -> Finding.at(entry.key(), "`" + TYPE + "` is not shaped, so a path or verb that does not exist is answered with "
+                        .map(entry -> Finding.at(entry.key(), "`" + TYPE
+                                + "` is not shaped, so a path or verb that does not exist is answered with "
                                         + "403 and `Missing Authentication Token`.")
                                 .withHint("Add it with `statusCode: 404` and a message that says so."));
     }
