@@ -20,7 +20,10 @@ import picocli.CommandLine.Spec;
         description = "Know on your laptop, and in CI, what Amazon API Gateway will do with your OpenAPI file.",
         subcommands = {
             ValidateCommand.class,
+            LintCommand.class,
+            RulesCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
             RenderMappingCommand.class,
             SimulateCommand.class,
             TestCommand.class,
@@ -32,6 +35,7 @@ import picocli.CommandLine.Spec;
             RollbackCommand.class,
             HistoryCommand.class,
             DeleteStageCommand.class,
+            DiffStagesCommand.class,
             SchemaCommand.class,
             TokenCommand.class,
             ExplainCommand.class,

@@ -69,6 +69,11 @@ public record StatedIntegration(StatedMethod method, ScalarNode key, MapNode nod
         return Finding.at(get(member).orElse(key), message);
     }
 
+    /** A finding at the key of a member, or at the extension when it is not there: the place of a mapping is its first line. */
+    public Finding atKey(String member, String message) {
+        return Finding.at(node.entry(member).map(MapNode.Entry::key).orElse(key), message);
+    }
+
     /** The line that an import prints when the integration is refused. */
     public String refusal(String reason) {
         return "Unable to put integration on '" + method.verb() + "' for resource at path '" + method.path() + "': "
