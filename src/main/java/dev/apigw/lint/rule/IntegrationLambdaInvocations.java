@@ -18,11 +18,11 @@ final class IntegrationLambdaInvocations implements LintRule {
     }
 
     @Override public Stream<Finding> check(Subject subject) {
-        return Once.byPlace(StatedIntegration.in(subject.definition()).filter(integration -> integration.is(IntegrationType.AWS))
+        return StatedIntegration.in(subject.definition()).filter(integration -> integration.is(IntegrationType.AWS))
                 .filter(integration -> integration.arn().filter(IntegrationArn::isLambda).filter(arn -> !arn.isOpenEnded()
                         && arn.serviceApi().matches("path/+2015-03-31/functions/[^/]+/?")).isPresent())
                 .map(integration -> integration.at("uri", "The uri does not end with `/invocations`, so Lambda is asked for another "
                                 + "operation and every request fails.")
-                        .withHint("Add `/invocations` to the end of the uri.")));
+                        .withHint("Add `/invocations` to the end of the uri."));
     }
 }

@@ -34,11 +34,15 @@ final class NamingPathStyle implements LintRule {
                 .forEach(text -> style(text).ifPresent(style -> segments.putIfAbsent(text, new Segment(path, text, style)))));
         Map<Style, Long> counts = segments.values().stream().collect(Collectors.groupingBy(Segment::style, Collectors.counting()));
         Optional<Style> most = Stream.of(Style.values())
-                .filter(style -> counts.getOrDefault(style, 0L) >= MAJORITY * Math.max(1, segments.size() - counts.get(style))).findFirst();
+                .filter(style -> isMost(counts.getOrDefault(style, 0L), segments.size())).findFirst();
         List<Segment> others = most.stream().flatMap(style -> segments.values().stream().filter(each -> each.style() != style)).toList();
         return Once.of(others, (first, more) -> Finding.at(first.path().key(), "`" + first.text() + "`" + more + " is written in another "
                         + "style than most segments of this API (" + name(most.orElseThrow()) + ").")
                 .withHint("Use one style in all paths."));
+    }
+
+    private static boolean isMost(long own, long all) {
+        return own >= MAJORITY * Math.max(1, all - own);
     }
 
     private static Optional<Style> style(String segment) {

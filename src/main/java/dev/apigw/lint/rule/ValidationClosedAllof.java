@@ -27,9 +27,9 @@ final class ValidationClosedAllof implements LintRule {
 
     @Override public Stream<Finding> check(Subject subject) {
         Definition definition = subject.definition();
-        return Once.byPlace(StatedModel.in(definition).flatMap(model -> model.schemas().stream())
+        return StatedModel.in(definition).flatMap(model -> model.schemas().stream())
                 .flatMap(schema -> schema.get("allOf").flatMap(Node::asList).stream())
-                .flatMap(list -> list.items().stream().flatMap(part -> finding(definition.document(), list, part).stream())));
+                .flatMap(list -> list.items().stream().flatMap(part -> finding(definition.document(), list, part).stream()));
     }
 
     private static Optional<Finding> finding(ResolvedDocument document, ListNode all, Node part) {
