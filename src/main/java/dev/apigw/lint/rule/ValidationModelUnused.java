@@ -15,14 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** {@code validation-model-unused}: every model is the model of a body, or a part of one. */
 final class ValidationModelUnused implements LintRule {
-    private static final Pattern REFERENCE = Pattern.compile("/models/([A-Za-z0-9._-]+)\"");
-    private static final Pattern MENTION = Pattern.compile("/(?:schemas|definitions)/([A-Za-z0-9._-]+)");
-
     @Override public RuleInfo info() {
         return new RuleInfo("validation-model-unused", Severity.HINT,
                 "Every model is the model of a body, or a part of one.");
@@ -38,11 +34,11 @@ final class ValidationModelUnused implements LintRule {
         if (used.isEmpty()) {
             return Stream.empty(); // a definition of schemas alone
         }
-        // A parameter, a header or a part that became no model may lead to a schema, too.
-        MENTION.matcher(definition.document().file().text()).results().forEach(found -> used.add(found.group(1)));
         List<StatedModel> unused = StatedModel.in(definition).filter(model -> !used.contains(model.name().text())).toList();
-        return Once.of(unused, (first, others) -> Finding.at(first.name(), "No method uses the model `" + first.name().text() + "`"
-                        + others + "; it still counts towards the quota of models.")
+        Set<String> mentioned = unused.isEmpty() ? Set.of() : mentionedIn(definition.document().file().text());
+        return Once.of(unused.stream().filter(model -> !mentioned.contains(model.name().text())).toList(),
+                (first, others) -> Finding.at(first.name(), "No method uses the model `" + first.name().text() + "`" + others
+                        + "; it still counts towards the quota of models.")
                 .withHint("Remove it, or refer to it where it was meant to be."));
     }
 
@@ -53,7 +49,28 @@ final class ValidationModelUnused implements LintRule {
 
     private static void add(Map<String, Model> models, String name, Set<String> used) {
         if (used.add(name) && models.containsKey(name)) {
-            REFERENCE.matcher(models.get(name).schema()).results().forEach(found -> add(models, found.group(1), used));
+            namesBehind("/models/", models.get(name).schema()).forEach(found -> add(models, found, used));
         }
+    }
+
+    /** A parameter, a header or a part that became no model may lead to a schema, too. */
+    private static Set<String> mentionedIn(String text) {
+        Set<String> names = namesBehind("/schemas/", text);
+        names.addAll(namesBehind("/definitions/", text));
+        return names;
+    }
+
+    /** Every name that stands behind a text, read without a pattern: definitions have millions of characters. */
+    private static Set<String> namesBehind(String marker, String text) {
+        Set<String> names = new HashSet<>();
+        for (int at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at)) {
+            int start = at + marker.length();
+            at = start;
+            while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "._-".indexOf(text.charAt(at)) >= 0)) {
+                at++;
+            }
+            names.add(text.substring(start, at));
+        }
+        return names;
     }
 }
