@@ -2,6 +2,7 @@ package dev.apigw.lint.rule;
 
 import dev.apigw.build.Definition;
 import dev.apigw.diagnostic.Finding;
+import dev.apigw.diagnostic.InFile;
 import dev.apigw.diagnostic.RuleInfo;
 import dev.apigw.diagnostic.Severity;
 import dev.apigw.lint.LintRule;
@@ -31,8 +32,8 @@ final class ValidationModelUnused implements LintRule {
         Set<String> used = new HashSet<>();
         definition.api().methods().map(RestApi.ResourceMethod::method).flatMap(ValidationModelUnused::modelsOf)
                 .forEach(name -> add(models, name, used));
-        if (used.isEmpty()) {
-            return Stream.empty(); // a definition of schemas alone
+        if (used.isEmpty() || isInSeveralFiles(definition)) {
+            return Stream.empty(); // schemas alone, or references from files whose text is not at hand
         }
         List<StatedModel> unused = StatedModel.in(definition).filter(model -> !used.contains(model.name().text())).toList();
         Set<String> mentioned = unused.isEmpty() ? Set.of() : mentionedIn(definition.document().file().text());
@@ -40,6 +41,12 @@ final class ValidationModelUnused implements LintRule {
                 (first, others) -> Finding.at(first.name(), "No method uses the model `" + first.name().text() + "`" + others
                         + "; it still counts towards the quota of models.")
                 .withHint("Remove it, or refer to it where it was meant to be."));
+    }
+
+    private static boolean isInSeveralFiles(Definition definition) {
+        return Stream.concat(definition.api().models().stream().map(Model::origin),
+                        definition.api().methods().map(each -> each.method().origin()))
+                .anyMatch(origin -> origin instanceof InFile place && place.span().file() != definition.document().file());
     }
 
     private static Stream<String> modelsOf(Method method) {
