@@ -2,7 +2,6 @@ package dev.apigw.cli;
 
 import dev.apigw.build.Definition;
 import dev.apigw.build.ImportOptions;
-import dev.apigw.deploy.CanonicalText;
 import dev.apigw.deploy.Event;
 import dev.apigw.deploy.NewDeployment;
 import dev.apigw.deploy.Refused;
@@ -110,7 +109,7 @@ final class DeploySource {
             environment.out().print(report(check, refusing, environment));
             return new Found(store, Optional.empty(), Optional.empty(), project, refused(definition, check, environment));
         }
-        return new Found(store, Optional.of(StoredDefinition.of(CanonicalText.of(definition))), relative(name, store, environment),
+        return new Found(store, Optional.of(StoredDefinition.of(definition)), relative(name, store, environment),
                 project, ExitCode.OK);
     }
 

@@ -55,7 +55,16 @@ record ProjectFile(Project project, Path path, String name) {
      * @throws UserError if it cannot be read or is wrong
      */
     static Optional<ProjectFile> nearest(Environment environment) {
-        for (Path folder = environment.folder().toAbsolutePath().normalize(); folder != null; folder = folder.getParent()) {
+        return nearest(environment.folder(), environment);
+    }
+
+    /**
+     * The project file in a folder or the nearest parent that has one.
+     *
+     * @throws UserError if it cannot be read or is wrong
+     */
+    static Optional<ProjectFile> nearest(Path from, Environment environment) {
+        for (Path folder = from.toAbsolutePath().normalize(); folder != null; folder = folder.getParent()) {
             Path file = folder.resolve(USUAL);
             if (Files.isRegularFile(file)) {
                 return Optional.of(read(environment.folder().toAbsolutePath().normalize().relativize(file).toString(), file));

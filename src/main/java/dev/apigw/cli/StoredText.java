@@ -16,7 +16,7 @@ final class StoredText {
     private StoredText() {}
 
     /**
-     * The definition; places in it count in its canonical text.
+     * The definition; places in it count in the text that is kept.
      *
      * @param name what messages call the file
      */

@@ -1,22 +1,23 @@
 package dev.apigw.deploy;
 
-import dev.apigw.build.Definition;
+import dev.apigw.source.JsonReader;
 import dev.apigw.source.JsonText;
 import dev.apigw.source.ListNode;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import java.util.Comparator;
 
-/** The one text of a definition, whatever its layout, the order of its keys and its comments. */
-public final class CanonicalText {
+/** JSON in one form, whatever its layout and the order of its keys. */
+final class CanonicalText {
     private CanonicalText() {}
 
-    /** The text that a target keeps. */
-    public static String of(Definition definition) {
-        return JsonText.pretty(sorted(definition.document().root())) + "\n";
+    /** The form of a text; a text that is no JSON is its own. */
+    static String of(String text) {
+        return JsonReader.parse(text).map(CanonicalText::sorted).map(JsonText::compact).orElse(text);
     }
 
-    private static Node sorted(Node node) {
+    /** The same value with the keys of every mapping sorted. */
+    static Node sorted(Node node) {
         if (node instanceof MapNode map) {
             return map.withEntries(map.entries().stream().sorted(Comparator.comparing(MapNode.Entry::name))
                     .map(entry -> new MapNode.Entry(entry.key(), sorted(entry.value()))).toList());

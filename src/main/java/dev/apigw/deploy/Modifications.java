@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What differs between two canonical texts, method by method, and between two states of a stage, member by member. It tells
+ * What differs between two definitions, method by method, and between two states of a stage, member by member. It tells
  * that something is different; what that means, {@code diff} says.
  */
 public final class Modifications {
@@ -29,10 +29,10 @@ public final class Modifications {
 
     private Modifications() {}
 
-    /** What differs between two definitions: methods first, in the order of their paths. */
+    /** What differs between two definitions: methods first, by path. */
     public static List<Modification> ofDefinitions(StoredDefinition before, StoredDefinition after) {
         Modifications modifications = new Modifications();
-        if (!before.text().equals(after.text())) {
+        if (!before.id().equals(after.id())) {
             modifications.compareDefinitions(tree(before.text()), tree(after.text()));
         }
         return modifications.found;
@@ -52,7 +52,7 @@ public final class Modifications {
     }
 
     private static Node tree(String json) {
-        return JsonReader.parse(json).orElseThrow(() -> new IllegalArgumentException("no JSON"));
+        return JsonReader.parse(json).map(CanonicalText::sorted).orElseThrow(() -> new IllegalArgumentException("no JSON"));
     }
 
     private void compareDefinitions(Node before, Node after) {

@@ -1,5 +1,8 @@
 package dev.apigw.deploy;
 
+import dev.apigw.build.Definition;
+import dev.apigw.export.FaithfulExport;
+import dev.apigw.model.RestApi;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,8 +12,8 @@ import java.util.Objects;
 /**
  * A definition as a target keeps it: one text that stands for itself, with everything that the API is.
  *
- * @param id   of the text; a deployment of the definition has the same
- * @param text OpenAPI 3.0 as JSON, canonical: two definitions that mean the same have the same text
+ * @param id   of what the text says, the same for every order of keys; a deployment of the definition has it too
+ * @param text OpenAPI 3.0 as JSON, its keys in the order in which they were written
  */
 public record StoredDefinition(String id, String text) {
     /** As long as those of API Gateway, which are letters and digits too. */
@@ -22,9 +25,24 @@ public record StoredDefinition(String id, String text) {
         Objects.requireNonNull(text, "text");
     }
 
-    /** The definition that a canonical text is. */
+    /** A definition with everything that it says besides the API: summaries, examples, contacts. */
+    public static StoredDefinition of(Definition definition) {
+        return of(FaithfulExport.of(definition).json());
+    }
+
+    /** An API alone. */
+    public static StoredDefinition of(RestApi api) {
+        return of(FaithfulExport.of(api).json());
+    }
+
+    /** The definition that a text holds. */
     public static StoredDefinition of(String text) {
-        return new StoredDefinition(id(text), text);
+        return new StoredDefinition(id(CanonicalText.of(text)), text);
+    }
+
+    /** Whether both say the same. */
+    public boolean isSameAs(StoredDefinition other) {
+        return text.equals(other.text) || CanonicalText.of(text).equals(CanonicalText.of(other.text));
     }
 
     /** The begin of a SHA-256, as 10 letters and digits. */

@@ -1,6 +1,7 @@
 package dev.apigw.export;
 
 import dev.apigw.source.JsonText;
+import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import dev.apigw.source.SourceFile;
 import dev.apigw.source.SourceReader;
@@ -14,6 +15,12 @@ final class Embedded {
     static Object json(String text) {
         return parsed(text).filter(node -> node.asScalar().isEmpty() && JsonText.compact(node).equals(text))
                 .<Object>map(node -> node).orElse(text);
+    }
+
+    /** The same for what is an object or a text, never a list. */
+    static Object object(String text) {
+        Object embedded = json(text);
+        return embedded instanceof MapNode ? embedded : text;
     }
 
     /** The tree of a text, if it is one. */

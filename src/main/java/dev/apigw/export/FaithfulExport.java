@@ -7,8 +7,6 @@ import dev.apigw.model.EndpointConfiguration;
 import dev.apigw.model.GatewayResponse;
 import dev.apigw.model.RequestValidator;
 import dev.apigw.model.RestApi;
-import dev.apigw.source.MapNode;
-import dev.apigw.source.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +63,7 @@ public final class FaithfulExport {
         root.put("paths", paths).putUnlessEmpty("components", new Tree().putUnlessEmpty("schemas", schemas.schemas())
                 .putUnlessEmpty("securitySchemes", security.schemes()));
         settings(root);
-        return new Exported(root.map());
+        return new Exported(root.map(), Exported.Style.FAITHFUL);
     }
 
     private Tree info() {
@@ -118,16 +116,10 @@ public final class FaithfulExport {
                 .put(Extensions.MINIMUM_COMPRESSION_SIZE, api.minimumCompressionSize())
                 .put(Extensions.SECURITY_POLICY, api.securityPolicy())
                 .put(Extensions.ENDPOINT_ACCESS_MODE, api.endpointAccessMode())
-                .put(Extensions.POLICY, api.policy().map(policy -> policy(policy.value())))
+                .put(Extensions.POLICY, api.policy().map(policy -> Embedded.object(policy.value())))
                 .putUnlessEmpty(Extensions.REQUEST_VALIDATORS, validators())
                 .putUnlessEmpty(Extensions.GATEWAY_RESPONSES, gatewayResponses())
                 .putUnlessEmpty(Extensions.DOCUMENTATION, documentation());
-    }
-
-    /** A policy is a mapping or a text, never a list. */
-    private static Object policy(String text) {
-        Object policy = Embedded.json(text);
-        return policy instanceof MapNode ? policy : text;
     }
 
     private Tree validators() {

@@ -61,7 +61,7 @@ final class JsonRenderer implements Renderer {
         }));
     }
 
-    private static void location(JsonWriter json, Origin origin) {
+    static void location(JsonWriter json, Origin origin) {
         if (origin instanceof InFile in) {
             json.field("file", in.span().file().name());
             if (TextRenderer.hasText(in.span())) {

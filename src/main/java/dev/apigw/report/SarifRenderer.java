@@ -90,7 +90,7 @@ final class SarifRenderer implements Renderer {
         json.object("message", message -> message.field("text", related.message()));
     }
 
-    private static void location(JsonWriter json, Origin origin, Path folder) {
+    static void location(JsonWriter json, Origin origin, Path folder) {
         if (origin instanceof InFile in) {
             json.object("physicalLocation", physical -> {
                 physical.object("artifactLocation", a -> a.field("uri", FilePaths.uri(in.span().file(), folder)));

@@ -4,6 +4,7 @@ import dev.apigw.resolve.Reference.Problem;
 import dev.apigw.source.EditedFiles;
 import dev.apigw.source.JsonPointer;
 import dev.apigw.source.LoadedFile;
+import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import dev.apigw.source.ParsedSource;
 import dev.apigw.source.RemoteFiles;
@@ -64,12 +65,14 @@ final class ReferenceResolver {
 
     /** The reference that a value is; empty if it is none. */
     Optional<Reference> reference(Node node) {
-        return refOf(node).map(scalar -> lookUp(scalar, new HashSet<>()));
+        Optional<ScalarNode> ref = refOf(node);
+        Reference known = ref.isPresent() ? resolved.get(ref.get()) : null;
+        return known != null ? Optional.of(known) : ref.map(scalar -> lookUp(scalar, new HashSet<>()));
     }
 
     /** The value behind any number of references; empty if one of them leads nowhere. */
     Optional<Node> follow(Node node) {
-        return follow(node, new HashSet<>());
+        return refOf(node).isEmpty() ? Optional.of(node) : follow(node, new HashSet<>());
     }
 
     /** What was odd in the referenced files that were read so far, such as a key that stands twice. */
@@ -86,7 +89,7 @@ final class ReferenceResolver {
 
     private static Optional<ScalarNode> refOf(Node node) {
         // A schema may have a property called "$ref"; then the value is a mapping.
-        return node.asMap().flatMap(map -> map.get("$ref")).flatMap(Node::asScalar);
+        return node instanceof MapNode map ? map.get("$ref").flatMap(Node::asScalar) : Optional.empty();
     }
 
     private Optional<Node> follow(Node node, Set<ScalarNode> underway) {

@@ -130,7 +130,7 @@ public final class LocalTarget implements Target {
         Optional<StoredDefinition> kept = store.deployment(definition.id());
         if (kept.isEmpty()) {
             AtomicFile.create(store.definitionPath(definition.id()), definition.text());
-        } else if (!kept.get().text().equals(definition.text())) {
+        } else if (!kept.get().isSameAs(definition)) {
             throw new StoreFault("`" + store.definitionName(definition.id()) + "` holds another definition of the same id. Change "
                     + "something in one of the two, such as a description.");
         }

@@ -1,4 +1,4 @@
-package dev.apigw.simulate.access;
+package dev.apigw.diagnostic;
 
 import java.util.Arrays;
 
@@ -8,7 +8,7 @@ import java.util.Arrays;
  * <p>Source: documented – IAM user guide, "Using wildcards in resource ARNs". Matched by walking, not by a regular
  * expression: a policy of many stars must not take exponential time.
  */
-final class Glob {
+public final class Glob {
     private static final int MANY = -1;
     private static final int ONE = -2;
 
@@ -18,23 +18,23 @@ final class Glob {
         this.pattern = pattern;
     }
 
-    static Glob of(String text) {
+    public static Glob of(String text) {
         return new Glob(text.codePoints().map(c -> c == '*' ? MANY : c == '?' ? ONE : c).toArray());
     }
 
     /** The text itself, without wildcards. */
-    static Glob literal(String text) {
+    public static Glob literal(String text) {
         return new Glob(text.codePoints().toArray());
     }
 
-    Glob plus(Glob next) {
+    public Glob plus(Glob next) {
         int[] both = Arrays.copyOf(pattern, pattern.length + next.pattern.length);
         System.arraycopy(next.pattern, 0, both, pattern.length, next.pattern.length);
         return new Glob(both);
     }
 
     /** Whether the whole of a text fits. */
-    boolean matches(String text) {
+    public boolean matches(String text) {
         int[] given = text.codePoints().toArray();
         int at = 0;
         int place = 0;
@@ -61,7 +61,7 @@ final class Glob {
     }
 
     /** The text of a pattern whose wildcards are meant as they are written. */
-    String text() {
+    public String text() {
         StringBuilder text = new StringBuilder();
         for (int c : pattern) {
             text.appendCodePoint(c == MANY ? '*' : c == ONE ? '?' : c);
