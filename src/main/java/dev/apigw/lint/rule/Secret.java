@@ -42,7 +42,8 @@ final class Secret {
             new Shape("a user and password", List.of("://"),
                     Pattern.compile("(?i)https?://[^\\s/:@${}]+:[^\\s/@${}]+@")),
             new Shape("a password", List.of("ass", "ecret", "ASS", "ECRET"),
-                    Pattern.compile("(?i)[\"']?\\b(?:password|passwd|client_?secret|secret_?key|api_?secret)[\"']?\\s*[:=]\\s*[\"'][^\"'$#{}<\\s]{8,}[\"']")));
+                    Pattern.compile("(?i)[\"']?\\b(?:password|passwd|client_?secret|secret_?key|api_?secret)"
+                            + "[\"']?\\s*[:=]\\s*[\"'][^\"'$#{}<\\s]{8,}[\"']")));
 
     private Secret() {}
 

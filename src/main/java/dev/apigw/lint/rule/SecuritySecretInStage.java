@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /** {@code security-secret-in-stage}: stage variables are no place for secrets. */
 final class SecuritySecretInStage implements LintRule {
-    private static final Pattern NAME = Pattern.compile("(?i).*(?:password|passwd|secret|private_?key|api_?key|access_?key|(?:auth|access|api|bearer)_?token).*");
+    private static final Pattern NAME = Pattern.compile("(?i).*(?:"
+            + "password|passwd|secret|private_?key|api_?key|access_?key|(?:auth|access|api|bearer)_?token).*");
     private static final Pattern POINTER = Pattern.compile("(?i)(?:arn:|/|https?:|\\{\\{resolve:).*");
     private static final Pattern NAME_OF_POINTER = Pattern.compile("(?i).*(?:arn|name|id|path|url|uri|header|enabled|ttl)");
 
@@ -23,7 +24,8 @@ final class SecuritySecretInStage implements LintRule {
         return StatedStage.in(subject).stream().flatMap(stage -> stage.stage().variables().entrySet().stream()
                 .filter(variable -> isSecret(variable.getKey(), variable.getValue()))
                 .map(variable -> Finding.at(stage.at("variables", variable.getKey()), "The stage variable `" + variable.getKey()
-                                + "` looks like a secret, and everybody can read it who can read the stage, the event of a function or a log.")
+                                + "` looks like a secret, and everybody can read it who can read the stage, the event of a "
+                                + "function or a log.")
                         .withHint("Keep it in Secrets Manager or Parameter Store, and give its name here.")));
     }
 

@@ -17,7 +17,8 @@ final class SecuritySecretStated implements LintRule {
     @Override public Stream<Finding> check(Subject subject) {
         Definition definition = subject.definition();
         return StatedTexts.in(definition.api()).flatMap(text -> Secret.in(text.value()).stream()
-                .map(secret -> Finding.at(Written.part(definition, text, secret.start(), secret.end()), "Here stands " + secret.what()
+                .map(secret -> Finding.at(Written.part(definition, text, secret.start(), secret.end()), "Here stands "
+                        + secret.what()
                                 + ", which everybody can read who can read the definition, an export or an execution log.")
                         .withHint("Revoke it, and let the backend or a stage's role fetch its successor from Secrets Manager.")));
     }
