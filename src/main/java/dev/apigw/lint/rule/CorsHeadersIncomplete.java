@@ -32,8 +32,7 @@ final class CorsHeadersIncomplete implements LintRule {
         Definition definition = subject.definition();
         return CorsGap.in(definition.api(), Cors.ALLOW_HEADERS, each -> needed(definition.api(), each.method()),
                 CorsHeadersIncomplete::isAllowed)
-                .map(gap -> gap.finding(definition, ", without which methods of it do not answer, so browsers refuse to "
-                        + "call them."));
+                .map(gap -> gap.finding(definition, consequence(gap)));
     }
 
     /** The names of the headers without which a method does not answer. */
@@ -68,6 +67,12 @@ final class CorsHeadersIncomplete implements LintRule {
      */
     private static boolean isAllowed(Set<String> allowed, String name) {
         return allowed.contains(lower(name)) || allowed.contains("*") && !name.equalsIgnoreCase("Authorization");
+    }
+
+    private static String consequence(CorsGap gap) {
+        boolean wildcard = gap.header().flatMap(Cors::items).filter(items -> items.contains("*")).isPresent();
+        return wildcard ? " with its `*`, which stands for every other header, so browsers refuse to call its methods."
+                : ", without which methods of it do not answer, so browsers refuse to call them.";
     }
 
     private static String lower(String name) {

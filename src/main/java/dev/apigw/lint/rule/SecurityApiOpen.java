@@ -22,11 +22,11 @@ final class SecurityApiOpen implements LintRule {
     @Override public Stream<Finding> check(Subject subject) {
         Definition definition = subject.definition();
         RestApi api = definition.api();
-        List<ResourceMethod> called = Methods.called(api).toList();
+        List<ResourceMethod> called = Methods.called(api).filter(each -> !PublicOnPurpose.isByNature(each.resource())).toList();
         if (called.stream().allMatch(each -> Methods.isMock(each.method().methodIntegration().orElseThrow()))) {
             return Stream.empty();
         }
-        boolean guarded = called.stream().anyMatch(each -> !Methods.isOpen(each.method())) || api.policy().isPresent()
+        boolean guarded = api.methods().anyMatch(each -> !Methods.isOpen(each.method())) || api.policy().isPresent()
                 || api.endpointConfiguration().types().contains("PRIVATE") || PublicOnPurpose.isSaidOf(definition);
         if (guarded) {
             return Stream.empty();
