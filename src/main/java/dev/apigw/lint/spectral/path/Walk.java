@@ -7,6 +7,7 @@ import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,10 @@ public final class Walk implements Scope {
     private Node[] nodes = new Node[64];
     private Object[] properties = new Object[64];
     private int depth;
+    private final Map<String, Long> byName = new HashMap<>();
+    private long named;
+    private long forMaps;
+    private long deep;
 
     private Walk(Inventory inventory, boolean isResolved) {
         this.inventory = inventory;
@@ -78,8 +83,15 @@ public final class Walk implements Scope {
             return 0;
         }
         int first = steps.size();
-        steps.addAll(more);
-        more.forEach(step -> ends.add(null));
+        for (Step step : more) {
+            long bit = 1L << steps.size();
+            step.test().names().forEach(name -> byName.merge(name, bit, (a, b) -> a | b));
+            named |= step.test().names().isEmpty() ? 0 : bit;
+            forMaps |= step.test().needsMap() ? bit : 0;
+            deep |= step.isDeep() ? bit : 0;
+            steps.add(step);
+            ends.add(null);
+        }
         ends.set(steps.size() - 1, query);
         return 1L << first;
     }
@@ -112,20 +124,21 @@ public final class Walk implements Scope {
     private void child(Object property, Node written, long bits) {
         Node node = isResolved ? inventory.resolved(written) : written;
         enter(property, node);
-        long next = 0;
-        for (long left = bits; left != 0; left &= left - 1) {
+        boolean isMap = node instanceof MapNode;
+        long next = bits & deep;
+        long byNames = bits & named & byName.getOrDefault(property instanceof String name ? name : property.toString(), 0L);
+        for (long left = byNames | bits & ~named & ~(isMap ? 0 : forMaps); left != 0; left &= left - 1) {
             int bit = Long.numberOfTrailingZeros(left);
-            Step step = steps.get(bit);
-            next |= step.isDeep() ? 1L << bit : 0;
-            if (step.test().accepts(this)) {
-                if (ends.get(bit) != null) {
-                    report(ends.get(bit), 1L << bit, node, node != written);
-                } else {
-                    next |= 1L << bit + 1;
-                }
+            if ((byNames & 1L << bit) == 0 && !steps.get(bit).test().accepts(this)) {
+                continue;
+            }
+            if (ends.get(bit) != null) {
+                report(ends.get(bit), 1L << bit, node, node != written);
+            } else {
+                next |= 1L << bit + 1;
             }
         }
-        if (next != 0 && (node instanceof MapNode || node instanceof ListNode)) {
+        if (next != 0 && (isMap || node instanceof ListNode)) {
             descend(node, next);
         }
         depth--;
