@@ -155,6 +155,8 @@ function compReplyArray() {
 function _complete_apigw() {
   # Edge case: if command line has no space after subcommand, then don't assume this subcommand is selected (remkop/picocli#1468).
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} validate" ];    then _picocli_apigw; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} lint" ];    then _picocli_apigw; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} rules" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} import" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} render-mapping" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} simulate-request" ];    then _picocli_apigw; return $?; fi
@@ -168,27 +170,31 @@ function _complete_apigw() {
 
   # Find the longest sequence of subcommands and call the bash function for that subcommand.
   local cmds0=(validate)
-  local cmds1=(import)
-  local cmds2=(render-mapping)
-  local cmds3=(simulate-request)
-  local cmds4=(simulate)
-  local cmds5=(test)
-  local cmds6=(schema)
-  local cmds7=(token)
-  local cmds8=(explain)
-  local cmds9=(completion)
-  local cmds10=(help)
+  local cmds1=(lint)
+  local cmds2=(rules)
+  local cmds3=(import)
+  local cmds4=(render-mapping)
+  local cmds5=(simulate-request)
+  local cmds6=(simulate)
+  local cmds7=(test)
+  local cmds8=(schema)
+  local cmds9=(token)
+  local cmds10=(explain)
+  local cmds11=(completion)
+  local cmds12=(help)
 
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_apigw_help; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_apigw_completion; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_apigw_explain; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_apigw_token; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_apigw_schema; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_apigw_test; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_apigw_simulate; return $?; fi
-  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_apigw_simulaterequest; return $?; fi
-  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_apigw_rendermapping; return $?; fi
-  if CompWordsContainsArray "${cmds1[@]}"; then _picocli_apigw_import; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_apigw_help; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_apigw_completion; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_apigw_explain; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_apigw_token; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_apigw_schema; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_apigw_test; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_apigw_simulate; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_apigw_simulaterequest; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_apigw_rendermapping; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_apigw_import; return $?; fi
+  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_apigw_rules; return $?; fi
+  if CompWordsContainsArray "${cmds1[@]}"; then _picocli_apigw_lint; return $?; fi
   if CompWordsContainsArray "${cmds0[@]}"; then _picocli_apigw_validate; return $?; fi
 
   # No subcommands were specified; generate completions for the top-level command.
@@ -200,7 +206,7 @@ function _picocli_apigw() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="validate import render-mapping simulate-request simulate test schema token explain completion help"
+  local commands="validate lint rules import render-mapping simulate-request simulate test schema token explain completion help"
   local flag_opts="'--stacktrace' '-h' '--help' '-V' '--version'"
   local arg_opts=""
 
@@ -222,8 +228,8 @@ function _picocli_apigw_validate() {
   local commands=""
   local flag_opts="'--allow-remote-refs' '-q' '--quiet' '-v' '--verbose' '--stacktrace' '-h' '--help' '-V' '--version'"
   local arg_opts="'--param' '--params' '--api' '--ref-root' '--format' '-o' '--output' '--fail-on' '--color'"
-  local FORMAT_option_args=("text" "json" "sarif" "junit" "github") # --format values
-  local SEVERITY_option_args=("error" "warning" "never") # --fail-on values
+  local FORMAT_option_args=("text" "json" "sarif" "junit" "github" "compact" "gitlab" "html") # --format values
+  local SEVERITY_option_args=("error" "warning" "info" "hint" "never") # --fail-on values
   local WHEN_option_args=("auto" "always" "never") # --color values
 
   type compopt &>/dev/null && compopt +o default
@@ -257,6 +263,111 @@ function _picocli_apigw_validate() {
     '--color')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `lint` subcommand.
+function _picocli_apigw_lint() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--fix' '--diff' '--watch' '--allow-remote-refs' '-q' '--quiet' '-v' '--verbose' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local arg_opts="'-j' '--jobs' '--config' '--rule' '--skip-rule' '--baseline' '--write-baseline' '--param' '--params' '--api' '--ref-root' '--format' '-o' '--output' '--fail-on' '--color'"
+  local FORMAT_option_args=("text" "json" "sarif" "junit" "github" "compact" "gitlab" "html") # --format values
+  local SEVERITY_option_args=("error" "warning" "info" "hint" "never") # --fail-on values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-j'|'--jobs')
+      return
+      ;;
+    '--config')
+      return
+      ;;
+    '--rule')
+      return
+      ;;
+    '--skip-rule')
+      return
+      ;;
+    '--baseline')
+      return
+      ;;
+    '--write-baseline')
+      return
+      ;;
+    '--param')
+      return
+      ;;
+    '--params')
+      return
+      ;;
+    '--api')
+      return
+      ;;
+    '--ref-root')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--fail-on')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${SEVERITY_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `rules` subcommand.
+function _picocli_apigw_rules() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--fixable' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--format'"
+  local FORMAT_option_args=("text" "json") # --format values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
       return $?
       ;;
   esac
@@ -944,7 +1055,7 @@ function _picocli_apigw_help() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="validate import render-mapping simulate-request test schema token explain completion"
+  local commands="validate lint rules import render-mapping simulate-request test schema token explain completion"
   local flag_opts="'-h' '--help' '--stacktrace'"
   local arg_opts=""
 

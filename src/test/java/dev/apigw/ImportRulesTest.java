@@ -27,7 +27,7 @@ class ImportRulesTest {
             2 resolve model
             3 build
             4 mapping schema project
-            5 vtl diff export
+            5 stated vtl diff export
             6 validate lint simulate deploy
             7 suite serve
             8 report

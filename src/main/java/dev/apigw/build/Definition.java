@@ -2,16 +2,17 @@ package dev.apigw.build;
 
 import dev.apigw.model.RestApi;
 import dev.apigw.resolve.ResolvedDocument;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What a rule looks at: a definition as written, and what an import makes of it. */
 public final class Definition {
     private final ResolvedDocument document;
     private final RestApi api;
-    private final Map<Class<?>, Object> derived = new HashMap<>();
+    private final Map<Class<?>, Derived> derived = new ConcurrentHashMap<>();
 
     public Definition(ResolvedDocument document, RestApi api) {
         this.document = Objects.requireNonNull(document, "document");
@@ -35,11 +36,18 @@ public final class Definition {
      * @param compute from this definition only, so that every rule gets the same
      */
     public <T> T derived(Class<T> type, Function<Definition, T> compute) {
-        Object known = derived.get(type);
-        if (known == null) {
-            known = compute.apply(this); // not computeIfAbsent: one may need another
-            derived.put(type, known);
+        return type.cast(derived.computeIfAbsent(type, key -> new Derived()).get(() -> compute.apply(this)));
+    }
+
+    /** Rules run in parallel; one computes, and the others that need the same wait. One piece of knowledge may need another. */
+    private static final class Derived {
+        private Object value;
+
+        synchronized Object get(Supplier<Object> compute) {
+            if (value == null) {
+                value = compute.get();
+            }
+            return value;
         }
-        return type.cast(known);
     }
 }

@@ -64,14 +64,34 @@ final class SchemaReferences {
             return rewritten((MapNode) schema, reference.get());
         }
         if (schema instanceof MapNode map) {
-            List<MapNode.Entry> entries = new ArrayList<>();
-            map.entries().forEach(entry -> entries.add(new MapNode.Entry(entry.key(), rewritten(entry.value()))));
-            return map.withEntries(entries);
+            return rewrittenMap(map);
         }
         if (schema instanceof ListNode list) {
-            return list.withItems(list.items().stream().map(this::rewritten).toList());
+            List<Node> items = list.items().stream().map(this::rewritten).toList();
+            return isSame(items, list.items()) ? list : list.withItems(items);
         }
         return schema;
+    }
+
+    /** Most parts of a schema hold no reference, and stay as they are. */
+    private MapNode rewrittenMap(MapNode map) {
+        List<MapNode.Entry> entries = new ArrayList<>(map.size());
+        boolean changed = false;
+        for (MapNode.Entry entry : map.entries()) {
+            Node value = rewritten(entry.value());
+            changed |= value != entry.value();
+            entries.add(value == entry.value() ? entry : new MapNode.Entry(entry.key(), value));
+        }
+        return changed ? map.withEntries(entries) : map;
+    }
+
+    private static boolean isSame(List<Node> a, List<Node> b) {
+        for (int i = 0; i < a.size(); i++) {
+            if (a.get(i) != b.get(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Node rewritten(MapNode map, Reference reference) {

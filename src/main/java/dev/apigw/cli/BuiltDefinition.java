@@ -2,6 +2,7 @@ package dev.apigw.cli;
 
 import dev.apigw.build.ApiBuilder;
 import dev.apigw.build.BuildResult;
+import dev.apigw.build.Definition;
 import dev.apigw.build.ImportOptions;
 import dev.apigw.diagnostic.Diagnostic;
 import dev.apigw.diagnostic.InFile;
@@ -30,7 +31,27 @@ final class BuiltDefinition {
      */
     static Optional<RestApi> load(String command, String spec, InputOptions input, ImportOptions options,
                                   Environment environment) {
-        LoadedDocument loaded = input.load(spec, environment);
+        return definition(command, spec, input, options, environment).map(Definition::api);
+    }
+
+    /**
+     * The same together with the document.
+     *
+     * @throws UserError if it is no definition of a REST API
+     */
+    static Optional<Definition> definition(String command, String spec, InputOptions input, ImportOptions options,
+                                           Environment environment) {
+        return of(command, spec, input.load(spec, environment), options, environment);
+    }
+
+    /**
+     * The same of a definition that was loaded.
+     *
+     * @param spec as the user named it
+     * @throws UserError if it is no definition of a REST API
+     */
+    static Optional<Definition> of(String command, String spec, LoadedDocument loaded, ImportOptions options,
+                                   Environment environment) {
         if (loaded.document().isEmpty()) {
             Report report = new Report(command, ToolVersion.current(), environment.folder(),
                     List.of(InputOptions.displayName(spec)), loaded.diagnostics(), Optional.of(Severity.ERROR));
@@ -47,7 +68,7 @@ final class BuiltDefinition {
         }
         BuildResult built = ApiBuilder.build(document, options);
         sayFindings(loaded.diagnostics(), built.diagnostics(), environment);
-        return Optional.of(built.api());
+        return Optional.of(new Definition(document, built.api()));
     }
 
     private static void sayFindings(List<Diagnostic> loading, List<Diagnostic> building, Environment environment) {

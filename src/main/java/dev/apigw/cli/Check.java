@@ -6,12 +6,15 @@ import dev.apigw.build.ImportOptions;
 import dev.apigw.diagnostic.Diagnostic;
 import dev.apigw.diagnostic.DiagnosticOrder;
 import dev.apigw.diagnostic.InFile;
+import dev.apigw.diagnostic.Members;
+import dev.apigw.diff.DiffSettings;
 import dev.apigw.model.RestApi;
 import dev.apigw.project.ProjectCheck;
 import dev.apigw.resolve.LoadedDocument;
 import dev.apigw.resolve.ResolveOptions;
 import dev.apigw.resolve.ResolvedDocument;
 import dev.apigw.source.LoadedFile;
+import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import dev.apigw.source.ParsedSource;
 import dev.apigw.source.SourceLoader;
@@ -72,7 +75,17 @@ record Check(String name, Optional<ResolvedDocument> document, Optional<RestApi>
             root = parsed.root();
         }
         root.ifPresent(tree -> diagnostics.addAll(ProjectCheck.check(tree, path.resolveSibling(""), name.replaceFirst("[^/\\\\]*$", ""))));
+        root.flatMap(Node::asMap).flatMap(map -> map.get("diff")).flatMap(Node::asMap).ifPresent(section -> diagnostics.addAll(ofDiff(section)));
         return new Check(name, Optional.empty(), Optional.empty(), root.isPresent(), DiagnosticOrder.sorted(diagnostics));
+    }
+
+    private static List<Diagnostic> ofDiff(MapNode section) {
+        Members members = new Members();
+        DiffSettings.read(section, members, DiffStagesCommand.ids());
+        return members.problems().stream().map(mistake -> {
+            Diagnostic found = Diagnostic.error("project-file-invalid", new InFile(mistake.place()), mistake.message());
+            return mistake.hint().map(found::withHint).orElse(found);
+        }).toList();
     }
 
     private static Diagnostic of(SourceProblem problem) {

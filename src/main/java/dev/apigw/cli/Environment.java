@@ -4,6 +4,10 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -30,9 +34,26 @@ record Environment(InputStream in, PrintStream out, PrintStream err, Path folder
         Objects.requireNonNull(terminal, "terminal");
     }
 
+    /** The variable that fixes the clock, so that a script prints the same every time. */
+    static final String TIME = "APIGW_TIME";
+
     /** The process's own folder and variables with the given streams. */
     static Environment ofProcess(InputStream in, PrintStream out, PrintStream err) {
         return new Environment(in, out, err, Path.of(""), System.getenv(), Terminal::isPresent);
+    }
+
+    /**
+     * The clock of what is written down: that of the system, unless the variable says otherwise.
+     *
+     * @throws UserError if what it says is no time
+     */
+    Clock clock() {
+        String time = variables.getOrDefault(TIME, "");
+        try {
+            return time.isEmpty() ? Clock.systemUTC() : Clock.fixed(Instant.parse(time), ZoneOffset.UTC);
+        } catch (DateTimeParseException e) {
+            throw new UserError(TIME + " is `" + time + "`, which is no time; write it as 2026-01-01T00:00:00Z.", e);
+        }
     }
 
     /**

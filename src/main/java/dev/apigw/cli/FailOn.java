@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** From which severity on a finding makes the exit code 1. */
 enum FailOn {
-    ERROR(Optional.of(Severity.ERROR)), WARNING(Optional.of(Severity.WARNING)), NEVER(Optional.empty());
+    ERROR(Optional.of(Severity.ERROR)), WARNING(Optional.of(Severity.WARNING)), INFO(Optional.of(Severity.INFO)),
+    HINT(Optional.of(Severity.HINT)), NEVER(Optional.empty());
 
     private final Optional<Severity> severity;
 

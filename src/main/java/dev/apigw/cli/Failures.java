@@ -1,5 +1,7 @@
 package dev.apigw.cli;
 
+import dev.apigw.deploy.Refused;
+import dev.apigw.deploy.local.StoreFault;
 import dev.apigw.diagnostic.Similar;
 import java.io.PrintStream;
 import java.util.List;
@@ -61,6 +63,17 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (e instanceof UserError) {
             err.println("apigw: " + e.getMessage());
             return ExitCode.USAGE;
+        }
+        if (e instanceof StoreFault) {
+            err.println("apigw: " + e.getMessage());
+            return ExitCode.USAGE;
+        }
+        if (e instanceof Refused refused) {
+            err.println(refused.inEnvelope());
+            if (refused.ownWords()) {
+                err.println("note: the message is in words of apigw, because those of AWS are not known");
+            }
+            return ExitCode.FINDINGS;
         }
         return bug(e, command);
     }

@@ -30,11 +30,18 @@ final class OptionGroups implements IHelpSectionRenderer {
             Map.entry(StageOptions.class, "World options"),
             Map.entry(RepeatOptions.class, "Report options"),
             Map.entry(SimulationOutput.class, "Report options"),
+            Map.entry(AwsExportOptions.class, "Options of an export like AWS's"),
             Map.entry(InputOptions.class, "Input options"),
             Map.entry(ReportOptions.class, "Report options"),
+            Map.entry(LintReportOptions.class, "Report options"),
+            Map.entry(LintReportOptions.Target.class, "Report options"),
+            Map.entry(RuleOptions.class, "Rule options"),
+            Map.entry(LintBaseline.class, "Rule options"),
             Map.entry(ColorOption.class, "Report options"),
+            Map.entry(ResultOptions.class, "Report options"),
             Map.entry(CoverageOptions.class, "Coverage options"),
             Map.entry(LogOptions.class, "Log options"),
+            Map.entry(ReplayOptions.class, "Replay options"),
             Map.entry(Apigw.class, COMMON));
 
     /** Makes the help of a command and of all below it grouped. */

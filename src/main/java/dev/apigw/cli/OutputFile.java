@@ -1,6 +1,7 @@
 package dev.apigw.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -21,6 +22,19 @@ final class OutputFile {
      */
     static void write(Path file, String text) {
         write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for a file that was read and edited: reading drops a byte order mark, and a file that had one keeps it. */
+    static void replaceText(Path file, String text) {
+        write(file, hasByteOrderMark(file) ? "\uFEFF" + text : text);
+    }
+
+    private static boolean hasByteOrderMark(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(3), StandardCharsets.UTF_8).startsWith("\uFEFF");
+        } catch (IOException e) {
+            return false; // writing will say what is wrong with it
+        }
     }
 
     /** The same for bytes that need not be text. */

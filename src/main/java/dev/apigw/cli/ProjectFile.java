@@ -46,17 +46,35 @@ record ProjectFile(Project project, Path path, String name) {
             return Optional.empty();
         }
         Path definition = environment.path(spec).toAbsolutePath().normalize();
-        for (Path folder = environment.folder().toAbsolutePath().normalize(); folder != null; folder = folder.getParent()) {
+        return nearest(environment).filter(project -> project.names(definition));
+    }
+
+    /**
+     * The project file in the working folder or the nearest parent that has one.
+     *
+     * @throws UserError if it cannot be read or is wrong
+     */
+    static Optional<ProjectFile> nearest(Environment environment) {
+        return nearest(environment.folder(), environment);
+    }
+
+    /**
+     * The project file in a folder or the nearest parent that has one.
+     *
+     * @throws UserError if it cannot be read or is wrong
+     */
+    static Optional<ProjectFile> nearest(Path from, Environment environment) {
+        for (Path folder = from.toAbsolutePath().normalize(); folder != null; folder = folder.getParent()) {
             Path file = folder.resolve(USUAL);
             if (Files.isRegularFile(file)) {
-                ProjectFile found = read(environment.folder().toAbsolutePath().normalize().relativize(file).toString(), file);
-                return Optional.of(found).filter(project -> project.names(definition));
+                return Optional.of(read(environment.folder().toAbsolutePath().normalize().relativize(file).toString(), file));
             }
         }
         return Optional.empty();
     }
 
-    private boolean names(Path definition) {
+    /** Whether the file is about the definition at a path that is absolute and normal. */
+    boolean names(Path definition) {
         return project.api().filter(api -> sibling(api.value()).toAbsolutePath().normalize().equals(definition)).isPresent();
     }
 
@@ -84,7 +102,8 @@ record ProjectFile(Project project, Path path, String name) {
         return problem.span() + ": " + problem.message();
     }
 
-    private static String line(Mistake mistake) {
+    /** A mistake on one line. */
+    static String line(Mistake mistake) {
         return mistake.place() + ": " + mistake.message() + mistake.hint().map(hint -> " " + hint).orElse("");
     }
 }

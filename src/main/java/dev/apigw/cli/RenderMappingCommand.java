@@ -3,6 +3,7 @@ package dev.apigw.cli;
 import dev.apigw.build.ImportOptions;
 import dev.apigw.model.RestApi;
 import dev.apigw.model.Stage;
+import dev.apigw.project.StageReader;
 import dev.apigw.report.RenderingExplanation;
 import dev.apigw.report.RenderingJson;
 import dev.apigw.report.RenderingText;
@@ -43,6 +44,7 @@ import picocli.CommandLine.ParentCommand;
                   apigw render-mapping openapi.yaml GET /orders --backend-response answer.json -v
                   apigw render-mapping --template order.vtl -d @order.json --explain
                   apigw render-mapping openapi.yaml POST /orders -d @order.json --watch
+                  apigw render-mapping --stage dev POST /orders -d @order.json
 
                 Exit codes:
                   0  a text, or a body that passes unchanged
@@ -87,9 +89,10 @@ final class RenderMappingCommand implements Callable<Integer> {
     @Mixin
     private MappingOptions request = new MappingOptions();
 
-    @Option(names = "--stage", paramLabel = "NAME", defaultValue = "dev",
-            description = "Name of the stage, as templates see it (default: ${DEFAULT-VALUE}).")
-    private String stageName;
+    @Option(names = "--stage", paramLabel = "NAME",
+            description = "Name of the stage, as templates see it (default: dev). If it was deployed from SPEC with apigw deploy, what "
+                    + "was deployed is rendered.")
+    private Optional<String> stageName = Optional.empty();
 
     @Option(names = "--basepath", paramLabel = "MODE", defaultValue = "ignore",
             description = "What the import does with the base path: ignore, prepend or split (default: ${DEFAULT-VALUE}).")
@@ -127,8 +130,11 @@ final class RenderMappingCommand implements Callable<Integer> {
     @Mixin
     private InputOptions input = new InputOptions();
 
+    private Operands operands;
+
     @Override public Integer call() {
         Environment environment = apigw.environment();
+        operands = Operands.of(spec, method, path, stageName.isPresent() && template.isEmpty(), environment);
         refuseWrongUse();
         if (!watch) {
             return render(environment);
@@ -143,11 +149,11 @@ final class RenderMappingCommand implements Callable<Integer> {
     }
 
     private void refuseWrongUse() {
-        if (template.isPresent() == spec.isPresent()) {
+        if (template.isPresent() ? spec.isPresent() : operands.spec().isEmpty() && stageName.isEmpty()) {
             throw new UserError(spec.isPresent() ? "--template needs no definition: leave SPEC, METHOD and PATH out."
                     : "SPEC is missing; name a definition, or a template with --template FILE.");
         }
-        method.ifPresent(name -> RequestOptions.refuseWrongOrder(name, path.orElse("/")));
+        operands.method().ifPresent(name -> RequestOptions.refuseWrongOrder(name, operands.path().orElse("/")));
         if (files().filter("-"::equals).count() > 1) {
             throw new UserError("standard input can be read once, and stands twice on the command line.");
         }
@@ -163,7 +169,7 @@ final class RenderMappingCommand implements Callable<Integer> {
     }
 
     private Stream<String> files() {
-        return Stream.of(spec.stream(), template.stream(), backendResponse.stream(), request.files()).flatMap(each -> each);
+        return Stream.of(operands.spec().stream(), template.stream(), backendResponse.stream(), request.files()).flatMap(each -> each);
     }
 
     /** A file that is wrong for a moment ends no watch. */
@@ -181,8 +187,8 @@ final class RenderMappingCommand implements Callable<Integer> {
     }
 
     private int render(Environment environment) {
-        DescribedRequest described = request.described(method, path, template.isPresent() || !isResponse(), environment);
-        Stage stage = Stage.of(stageName, described.stageVariables());
+        DescribedRequest described = request.described(operands.method(), operands.path(), template.isPresent() || !isResponse(), environment);
+        Stage stage = Stage.of(stageName.orElse(StageReader.DEFAULT_NAME), described.stageVariables());
         if (template.isPresent()) {
             Call call = call(StandaloneTemplate.gateway(stage, world.environment()), described);
             boolean answers = isResponse();
@@ -193,16 +199,29 @@ final class RenderMappingCommand implements Callable<Integer> {
         if (described.target().isEmpty()) {
             throw new UserError("METHOD and PATH are missing; name them, or a request with --request FILE.");
         }
-        Optional<RestApi> api = BuiltDefinition.load("render-mapping", spec.get(), input, new ImportOptions(basepath), environment);
+        Optional<DeployedApi> deployed = deployed(environment);
+        Optional<RestApi> api = deployed.map(DeployedApi::api).or(() -> operands.spec().flatMap(file ->
+                BuiltDefinition.load("render-mapping", file, input, new ImportOptions(basepath), environment)));
         if (api.isEmpty()) {
             return ExitCode.USAGE;
         }
+        Stage met = deployed.map(found -> stage.over(found.stage().stage())).orElse(stage);
         try {
-            return print(choose(call(new Gateway(api.get(), stage, world.environment()), described), environment), environment);
+            return print(choose(call(new Gateway(api.get(), met, world.environment()), described), environment), environment);
         } catch (NotSupportedException e) {
             e.reasons().forEach(reason -> environment.err().println("apigw: " + reason));
             return ExitCode.USAGE;
         }
+    }
+
+    /** What was deployed to the stage, if the user names one. */
+    private Optional<DeployedApi> deployed(Environment environment) {
+        Optional<DeployedApi> deployed = stageName.flatMap(name -> DeployedApi.find(operands.spec(), name, environment));
+        if (operands.spec().isEmpty() && deployed.isEmpty()) {
+            throw new UserError(StageOptions.notDeployed(stageName.orElseThrow()));
+        }
+        deployed.ifPresent(found -> found.sayIfStale(input, new ImportOptions(basepath), environment));
+        return deployed;
     }
 
     private static Call call(Gateway gateway, DescribedRequest described) {

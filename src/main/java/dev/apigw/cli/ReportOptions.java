@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 /** How findings are printed and what they do to the exit code. */
 final class ReportOptions {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-            description = "text, json, sarif, junit or github (default: ${DEFAULT-VALUE}).")
+            description = "text, compact, json, sarif, junit, github, gitlab or html (default: ${DEFAULT-VALUE}).")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE",
@@ -21,7 +21,7 @@ final class ReportOptions {
     private Optional<String> output = Optional.empty();
 
     @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "error",
-            description = "Exit with 1 at a finding of this severity or worse: error, warning or never "
+            description = "Exit with 1 at a finding of this severity or worse: error, warning, info, hint or never "
                     + "(default: ${DEFAULT-VALUE}).")
     private FailOn failOn = FailOn.ERROR;
 

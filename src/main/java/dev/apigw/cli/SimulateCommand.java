@@ -43,6 +43,7 @@ import picocli.CommandLine.ParentCommand;
                   apigw simulate openapi.yaml GET /health --live --stage-variable host=api.example.com
                   apigw simulate openapi.yaml --request requests.http --fail -w '%%{http_code}\\n'
                   apigw simulate openapi.yaml GET /pets --stage prod --repeat 10000 --rate 50
+                  apigw simulate --stage dev GET /pets
                   apigw simulate openapi.yaml --request saved.har --format har -o answers.har
 
                 Exit codes:
@@ -54,9 +55,10 @@ final class SimulateCommand implements Callable<Integer> {
     @ParentCommand
     private Apigw apigw;
 
-    @Parameters(index = "0", paramLabel = "SPEC",
-            description = "OpenAPI 3.0, Swagger 2.0, SAM, CloudFormation or Terraform template; - is standard input.")
-    private String spec;
+    @Parameters(index = "0", paramLabel = "SPEC", arity = "0..1",
+            description = "OpenAPI 3.0, Swagger 2.0, SAM, CloudFormation or Terraform template; - is standard input. May be left out "
+                    + "with the --stage of an API that apigw deploy has deployed.")
+    private Optional<String> spec = Optional.empty();
 
     @Parameters(index = "1", paramLabel = "METHOD", arity = "0..1",
             description = "GET, post …, in either case; may be left to -X or --request.")
@@ -94,16 +96,17 @@ final class SimulateCommand implements Callable<Integer> {
     @Override public Integer call() {
         Environment environment = apigw.environment();
         Optional<WriteOut> writeOut = output.writeOut(environment);
-        List<DescribedRequest> requests = send.requests(spec, method, path, environment);
-        stage.read(spec, environment);
+        Operands operands = Operands.of(spec, method, path, stage.isNamed(), environment);
+        List<DescribedRequest> requests = send.requests(operands.spec().orElse(""), operands.method(), operands.path(), environment);
+        stage.read(operands.spec(), environment);
         Backend backend = backends.backend(stage.backends(), environment);
-        Optional<RestApi> api = BuiltDefinition.load("simulate-request", spec, input, stage.importOptions(), environment);
+        Optional<RestApi> api = stage.deployed().map(DeployedApi::api).or(() -> operands.spec().flatMap(file -> built(file, environment)));
         if (api.isEmpty()) {
             return ExitCode.USAGE;
         }
+        stage.deployed().ifPresent(deployed -> deployed.sayIfStale(input, stage.importOptions(), environment));
         Optional<String> canary = stage.canary(stage.stage(Map.of()));
-        Optional<RestApi> next = canary.flatMap(file ->
-                BuiltDefinition.load("simulate-request", file, input, stage.importOptions(), environment));
+        Optional<RestApi> next = stage.deployed().flatMap(DeployedApi::canary).or(() -> canary.flatMap(file -> built(file, environment)));
         if (canary.isPresent() && next.isEmpty()) {
             return ExitCode.USAGE;
         }
@@ -112,6 +115,10 @@ final class SimulateCommand implements Callable<Integer> {
             return summarized(requests, gateway, backend, environment);
         }
         return output.print(simulated(requests, gateway, backend), gateway, send.isHead(), writeOut, environment);
+    }
+
+    private Optional<RestApi> built(String file, Environment environment) {
+        return BuiltDefinition.load("simulate-request", file, input, stage.importOptions(), environment);
     }
 
     /** Every request in one world; those that meet the same gateway share a simulator. */

@@ -30,7 +30,8 @@ final class StageOptions {
     private Optional<String> file = Optional.empty();
 
     @Option(names = "--stage", paramLabel = "NAME",
-            description = "Name of the stage, as templates and events see it (default: the first of the project file, else dev).")
+            description = "Name of the stage, as templates and events see it (default: the first of the project file, else dev). If it "
+                    + "was deployed from SPEC with apigw deploy, what was deployed answers.")
     private Optional<String> name = Optional.empty();
 
     @Option(names = "--stage-variable", paramLabel = "NAME=VALUE",
@@ -52,14 +53,39 @@ final class StageOptions {
     private Optional<String> signAs = Optional.empty();
 
     private Optional<ProjectFile> project = Optional.empty();
+    private Optional<DeployedApi> deployed = Optional.empty();
+
+    /** Whether the user names a stage. */
+    boolean isNamed() {
+        return name.isPresent();
+    }
 
     /**
-     * Reads the project file, if there is one.
+     * Reads the project file, if there is one, and what was deployed to the stage, if the user names one.
      *
-     * @throws UserError if it is wrong
+     * @param spec empty to have what was deployed
+     * @throws UserError if the file is wrong, or nothing was deployed and no definition is named
      */
-    void read(String spec, Environment environment) {
-        project = file.isPresent() ? file.map(named -> ProjectFile.read(named, environment)) : ProjectFile.about(spec, environment);
+    void read(Optional<String> spec, Environment environment) {
+        deployed = name.flatMap(stageName -> DeployedApi.find(spec, stageName, environment));
+        if (spec.isEmpty() && deployed.isEmpty()) {
+            throw new UserError(name.isEmpty() ? "SPEC is missing; name a definition, or with --stage a stage that was deployed."
+                    : notDeployed(name.get()));
+        }
+        Optional<String> definition = spec.or(() -> deployed.flatMap(found -> found.sourceName(environment)));
+        project = file.isPresent() ? file.map(named -> ProjectFile.read(named, environment))
+                : definition.flatMap(written -> ProjectFile.about(written, environment));
+    }
+
+    /** What to do about a stage that is not there, where SPEC was left out. */
+    static String notDeployed(String stageName) {
+        return "No stage `" + stageName + "` was deployed here; name a definition in front of METHOD and PATH, or deploy one: apigw deploy "
+                + "SPEC --stage " + stageName + ".";
+    }
+
+    /** What answers in place of the definition file. */
+    Optional<DeployedApi> deployed() {
+        return deployed;
     }
 
     ImportOptions importOptions() {
@@ -79,7 +105,8 @@ final class StageOptions {
     private Stage stage(Optional<String> name, Map<String, String> ofRequest) {
         List<Stage> stages = project.map(found -> found.project().stages()).orElse(List.of());
         String wanted = name.orElseGet(() -> stages.isEmpty() ? DEFAULT : stages.get(0).stageName());
-        Optional<Stage> stated = stages.stream().filter(stage -> stage.stageName().equals(wanted)).findFirst();
+        Optional<Stage> stated = deployed.map(found -> found.stage().stage()).filter(stage -> stage.stageName().equals(wanted))
+                .or(() -> stages.stream().filter(stage -> stage.stageName().equals(wanted)).findFirst());
         if (stated.isEmpty() && !stages.isEmpty()) {
             throw new UserError("`" + project.get().name() + "` has no stage `" + wanted + "`; it has "
                     + stages.stream().map(stage -> "`" + stage.stageName() + "`").collect(Collectors.joining(", ")) + ".");
@@ -127,9 +154,9 @@ final class StageOptions {
         return project.flatMap(found -> found.project().backends());
     }
 
-    /** The file of what a canary of a stage serves, as the user would name it. */
+    /** The file of what a canary of a stage serves, as the user would name it; that of a deployed stage serves no file. */
     Optional<String> canary(Stage stage) {
-        return stage.canarySettings().flatMap(CanarySettings::deployment).map(stated -> stated.value())
+        return deployed.isPresent() ? Optional.empty() : stage.canarySettings().flatMap(CanarySettings::deployment).map(stated -> stated.value())
                 .filter(value -> value.matches(".*\\.(ya?ml|json)"))
                 .map(value -> project.map(found -> found.sibling(value).toString()).orElse(value));
     }

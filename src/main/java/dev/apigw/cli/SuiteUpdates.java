@@ -4,10 +4,6 @@ import dev.apigw.report.Ansi;
 import dev.apigw.report.SuiteText;
 import dev.apigw.suite.SuiteResult;
 import dev.apigw.suite.SuiteUpdate;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /** {@code --update}: suites that expect what was answered. */
@@ -24,7 +20,7 @@ record SuiteUpdates(Ansi ansi, Environment environment) {
             }
             String name = result.suite().file().name();
             if (!update.changes().isEmpty()) {
-                write(result.suite().file().path().orElseThrow(), update.text());
+                OutputFile.replaceText(result.suite().file().path().orElseThrow(), update.text());
                 files++;
             }
             environment.out().print(ansi.bold(name) + "\n" + new SuiteText(ansi).update(update));
@@ -34,18 +30,5 @@ record SuiteUpdates(Ansi ansi, Environment environment) {
         environment.out().println(changed + left == 0 ? "nothing to update" : "\n" + changed
                 + " updated in " + files + (files == 1 ? " suite" : " suites") + (left == 0 ? "" : ", " + left + " left to do by hand"));
         return left == 0;
-    }
-
-    private static void write(Path file, String text) {
-        OutputFile.write(file, hasByteOrderMark(file) ? "\uFEFF" + text : text);
-    }
-
-    /** Reading drops the mark; a file that had one keeps it. */
-    private static boolean hasByteOrderMark(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).startsWith("\uFEFF");
-        } catch (IOException e) {
-            return false; // writing will say what is wrong with it
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.apigw.cli;
 
+import dev.apigw.build.ImportOptions;
 import dev.apigw.diagnostic.Mistake;
 import dev.apigw.report.Ansi;
 import dev.apigw.report.SuiteFormat;
@@ -13,6 +14,7 @@ import dev.apigw.suite.CaseCrash;
 import dev.apigw.suite.CaseResult;
 import dev.apigw.suite.ReadSuite;
 import dev.apigw.suite.Suite;
+import dev.apigw.suite.SuiteDefinition;
 import dev.apigw.suite.SuiteReader;
 import dev.apigw.suite.SuiteResult;
 import dev.apigw.suite.SuiteRunner;
@@ -43,6 +45,7 @@ import picocli.CommandLine.ParentCommand;
                   apigw test tests --format junit -o apigw.xml
                   apigw test tests --update
                   apigw test tests --coverage-min 80
+                  apigw test tests --stage dev
 
                 Exit codes:
                   0  every case passed or was skipped
@@ -64,6 +67,11 @@ final class TestCommand implements Callable<Integer> {
 
     @Option(names = {"-j", "--jobs"}, paramLabel = "N", description = "How many cases run at a time (default: number of processors).")
     private Optional<Integer> jobs = Optional.empty();
+
+    @Option(names = "--stage", paramLabel = "NAME",
+            description = "Test what apigw deploy has deployed to a stage, with its variables and settings, in place of the definition "
+                    + "file and of `stage` in the suites.")
+    private Optional<String> stageName = Optional.empty();
 
     @Option(names = "--fail-fast", description = "Stop at the first case that fails.")
     private boolean failFast;
@@ -105,7 +113,7 @@ final class TestCommand implements Callable<Integer> {
             sayProblems(problems, environment);
             return ExitCode.USAGE;
         }
-        List<Suite> suites = selected(read.stream().map(suite -> suite.suite().orElseThrow()).toList());
+        List<Suite> suites = selected(read.stream().map(suite -> deployed(suite.suite().orElseThrow(), environment)).toList());
         sayRefusedDefinitions(suites, environment);
         List<SuiteResult> results = run(suites);
         if (update) {
@@ -150,6 +158,20 @@ final class TestCommand implements Callable<Integer> {
         environment.err().print(new SuiteText(color.ansi(environment)).problems(problems));
         environment.err().println("apigw: " + problems.size() + (problems.size() == 1 ? " mistake" : " mistakes")
                 + " in the suites; nothing was run.");
+    }
+
+    /** The suite against what was deployed, if a stage is named. */
+    private Suite deployed(Suite suite, Environment environment) {
+        if (stageName.isEmpty()) {
+            return suite;
+        }
+        String definition = suite.definition().name();
+        DeployedApi deployed = DeployedApi.find(Optional.of(definition), stageName.get(), environment).orElseThrow(() ->
+                new UserError("`" + definition + "`, which `" + suite.file().name() + "` tests, was not deployed to a stage `"
+                        + stageName.get() + "`; apigw deploy " + definition + " --stage " + stageName.get() + " does it."));
+        deployed.sayIfStale(input, ImportOptions.defaults(), environment);
+        return suite.on(deployed.stage().stage(), new SuiteDefinition(definition, deployed.api(), 0),
+                deployed.canary().map(api -> new SuiteDefinition(definition, api, 0)));
     }
 
     private List<Suite> selected(List<Suite> suites) {

@@ -49,6 +49,17 @@ final class Watch {
         }
     }
 
+    /**
+     * Waits for a change of one of some files.
+     *
+     * @return false if {@code pause} said so before there was one
+     */
+    static boolean untilChange(List<Path> files, BooleanSupplier pause) {
+        boolean[] changed = {false};
+        run(files, () -> !changed[0] && pause.getAsBoolean(), file -> changed[0] = true);
+        return changed[0];
+    }
+
     private static String state(Path file) {
         try {
             return Files.getLastModifiedTime(file).toMillis() + " " + Files.size(file);

@@ -54,6 +54,11 @@ public record Diagnostic(String ruleId, Severity severity, Origin origin, String
         return of(ruleId, Severity.WARNING, origin, message);
     }
 
+    /** This finding with another weight. */
+    public Diagnostic withSeverity(Severity newSeverity) {
+        return new Diagnostic(ruleId, newSeverity, origin, message, hint, related, aws, fix);
+    }
+
     /** This finding with what to do about it. */
     public Diagnostic withHint(String newHint) {
         return new Diagnostic(ruleId, severity, origin, message, Optional.of(newHint), related, aws, fix);

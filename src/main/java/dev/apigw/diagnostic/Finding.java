@@ -50,6 +50,11 @@ public record Finding(Origin origin, String message, Optional<String> hint, List
         return new Finding(origin, message, hint, related, aws, Optional.of(newFix));
     }
 
+    /** This finding with the one edit that mends it, if there is one; see {@link Edits}. */
+    public Finding withFix(String description, Optional<TextEdit> edit) {
+        return edit.map(made -> withFix(new Fix(description, List.of(made)))).orElse(this);
+    }
+
     /** This finding as one of a rule. */
     public Diagnostic stamped(String ruleId, Severity severity) {
         return new Diagnostic(ruleId, severity, origin, message, hint, related, aws, fix);

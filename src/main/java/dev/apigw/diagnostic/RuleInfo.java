@@ -15,4 +15,9 @@ public record RuleInfo(String id, Severity severity, String summary) {
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(summary, "summary");
     }
+
+    /** The word before the first hyphen of the id, by which several rules can be silenced as one. */
+    public String family() {
+        return id.replaceFirst("-.*", "");
+    }
 }

@@ -10,9 +10,12 @@ import java.util.stream.Stream;
 public final class Linter {
     private Linter() {}
 
-    /** The findings of the rules, sorted. */
+    /** The findings of the rules, sorted; the rules run in parallel. */
     public static List<Diagnostic> lint(Subject subject, List<LintRule> rules) {
-        return DiagnosticOrder.sorted(rules.stream().flatMap(rule -> findings(rule, subject)).toList());
+        // Each rule collects for itself, so that the order of the results does not depend on which one is done first.
+        return DiagnosticOrder.sorted(rules.parallelStream()
+                .filter(rule -> rule.appliesTo(subject.definition().document().apiKind()))
+                .map(rule -> findings(rule, subject).toList()).toList().stream().flatMap(List::stream).toList());
     }
 
     private static Stream<Diagnostic> findings(LintRule rule, Subject subject) {

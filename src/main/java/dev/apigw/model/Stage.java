@@ -13,11 +13,12 @@ import java.util.Optional;
  * @param methodSettings   by key as stated: <code>&#42;/&#42;</code>, {@code pets/GET}, {@code ~1pets~1{id}/GET}
  * @param cacheClusterSize gigabytes, as text
  * @param accessLogFormat  {@code accessLogSettings.format}
+ * @param attachments      what changes no answer
  * @param origin           absent if the stage stands in no file
  */
 public record Stage(String stageName, Map<String, String> variables, Map<String, MethodSetting> methodSettings,
                     Optional<CanarySettings> canarySettings, boolean cacheClusterEnabled, Optional<String> cacheClusterSize,
-                    Optional<Stated> accessLogFormat, Optional<Origin> origin) {
+                    Optional<Stated> accessLogFormat, StageAttachments attachments, Optional<Origin> origin) {
     private static final String ALL = "*/*";
 
     public Stage {
@@ -27,13 +28,14 @@ public record Stage(String stageName, Map<String, String> variables, Map<String,
         Objects.requireNonNull(canarySettings, "canarySettings");
         Objects.requireNonNull(cacheClusterSize, "cacheClusterSize");
         Objects.requireNonNull(accessLogFormat, "accessLogFormat");
+        Objects.requireNonNull(attachments, "attachments");
         Objects.requireNonNull(origin, "origin");
     }
 
     /** A stage of which nothing but name and variables is stated. */
     public static Stage of(String stageName, Map<String, String> variables) {
         return new Stage(stageName, variables, Map.of(), Optional.empty(), false, Optional.empty(), Optional.empty(),
-                Optional.empty());
+                StageAttachments.NONE, Optional.empty());
     }
 
     /** What this stage states, and where it says nothing, what another one does. */
@@ -44,13 +46,13 @@ public record Stage(String stageName, Map<String, String> variables, Map<String,
         settings.putAll(methodSettings);
         return new Stage(stageName, both, settings, canarySettings.or(base::canarySettings),
                 cacheClusterEnabled || base.cacheClusterEnabled, cacheClusterSize.or(base::cacheClusterSize),
-                accessLogFormat.or(base::accessLogFormat), origin.or(base::origin));
+                accessLogFormat.or(base::accessLogFormat), attachments.or(base.attachments), origin.or(base::origin));
     }
 
     /** The same stage with other variables. */
     public Stage withVariables(Map<String, String> others) {
         return new Stage(stageName, others, methodSettings, canarySettings, cacheClusterEnabled, cacheClusterSize,
-                accessLogFormat, origin);
+                accessLogFormat, attachments, origin);
     }
 
     /**

@@ -11,8 +11,10 @@ import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,6 +28,7 @@ public final class ProjectReader {
     private final Members members = new Members();
     private final Included included;
     private final MapNode root;
+    private final Map<String, MapNode> stageNodes = new HashMap<>();
 
     private ProjectReader(MapNode root, Path folder, String prefix) {
         this.root = root;
@@ -69,7 +72,7 @@ public final class ProjectReader {
                 root.entry("userPools").map(callers::userPools).orElse(List.of()),
                 listed("lambdaAliases", domains::lambdaAliases), listed("domainNames", domains::domainNames));
         return new Project(root.entry("api").flatMap(entry -> members.text(entry)
-                .map(text -> new Stated(text, InFile.of(entry.value())))), basepath(), stages(), account,
+                .map(text -> new Stated(text, InFile.of(entry.value())))), basepath(), stages(), stageNodes, account,
                 root.get("backends").flatMap(included::value).flatMap(this::backends),
                 root.entry("lint").flatMap(members::mapping), root.entry("diff").flatMap(members::mapping));
     }
@@ -105,6 +108,7 @@ public final class ProjectReader {
                         members.error(map.span(), "There are two stages `" + stage.stageName() + "`.", "Rename or remove one.");
                     }
                     stages.add(stage);
+                    stageNodes.put(stage.stageName(), map);
                 })));
         return stages;
     }

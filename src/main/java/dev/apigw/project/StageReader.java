@@ -5,6 +5,7 @@ import dev.apigw.diagnostic.Members;
 import dev.apigw.model.CanarySettings;
 import dev.apigw.model.MethodSetting;
 import dev.apigw.model.Stage;
+import dev.apigw.model.StageAttachments;
 import dev.apigw.model.Stated;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
@@ -18,7 +19,7 @@ import java.util.function.Predicate;
 
 /** Reads a stage in the shape that {@code aws apigateway get-stage} prints. */
 public final class StageReader {
-    /** The members of a stage; those that change no answer are taken as they are. */
+    /** The members of a stage. */
     public static final List<String> STAGE = List.of("stageName", "description", "deploymentId", "clientCertificateId",
             "cacheClusterEnabled", "cacheClusterSize", "cacheClusterStatus", "methodSettings", "variables",
             "documentationVersion", "accessLogSettings", "canarySettings", "tracingEnabled", "webAclArn", "tags", "createdDate",
@@ -51,7 +52,14 @@ public final class StageReader {
                 present(map, "canarySettings").flatMap(this::canary),
                 present(map, "cacheClusterEnabled").flatMap(members::flag).orElse(false),
                 present(map, "cacheClusterSize").flatMap(members::text),
-                present(map, "accessLogSettings").flatMap(this::accessLogFormat), Optional.of(InFile.of(map)));
+                present(map, "accessLogSettings").flatMap(this::accessLogFormat), attachments(map), Optional.of(InFile.of(map)));
+    }
+
+    private StageAttachments attachments(MapNode map) {
+        return new StageAttachments(present(map, "tracingEnabled").flatMap(members::flag).orElse(false),
+                present(map, "webAclArn").flatMap(members::text), present(map, "clientCertificateId").flatMap(members::text),
+                present(map, "accessLogSettings").flatMap(entry -> entry.value().asMap())
+                        .flatMap(settings -> present(settings, "destinationArn")).flatMap(members::text));
     }
 
     /** A null stands for an absent member, as answers of the AWS CLI have it. */

@@ -8,12 +8,18 @@ import java.nio.file.Path;
 
 /** Names of files as other programs want them: relative to the working folder wherever that is possible. */
 final class FilePaths {
+    /** How the name of a file begins that was read from a revision: {@code git:REV:PATH}. */
+    private static final String OF_GIT = "git:";
+
     private FilePaths() {}
 
     /** The path relative to {@code folder} with {@code /} between its parts; what lies outside keeps its name. */
     static String relative(SourceFile file, Path folder) {
         if (file.path().isEmpty() && file.name().startsWith("<")) {
             return "stdin"; // angle brackets are allowed neither in a URI nor in a path of Windows
+        }
+        if (file.name().startsWith(OF_GIT)) {
+            return file.name().replaceFirst("^" + OF_GIT + "[^:]*:", ""); // its path is a copy of the moment
         }
         try {
             Path path = file.path().orElse(folder.resolve(file.name())).toAbsolutePath().normalize();

@@ -2,6 +2,7 @@ package dev.apigw.report;
 
 import dev.apigw.diagnostic.Deployed;
 import dev.apigw.diagnostic.Diagnostic;
+import dev.apigw.diagnostic.Fix;
 import dev.apigw.diagnostic.InFile;
 import dev.apigw.diagnostic.Origin;
 import dev.apigw.source.JsonWriter;
@@ -22,7 +23,8 @@ final class JsonRenderer implements Renderer {
                 .object("tool", tool -> tool.field("name", "apigw").field("version", report.version()))
                 .field("command", report.command())
                 .object("summary", s -> s.field("files", summary.files()).field("errors", summary.errors())
-                        .field("warnings", summary.warnings()).field("infos", summary.infos()))
+                        .field("warnings", summary.warnings()).field("infos", summary.infos())
+                        .field("hints", summary.hints()))
                 .objects("findings", report.diagnostics(), JsonRenderer::finding));
     }
 
@@ -43,10 +45,23 @@ final class JsonRenderer implements Renderer {
         } else {
             json.nullField("aws");
         }
+        fix(json, diagnostic);
         json.field("docs", "apigw explain " + diagnostic.ruleId());
     }
 
-    private static void location(JsonWriter json, Origin origin) {
+    private static void fix(JsonWriter json, Diagnostic diagnostic) {
+        if (diagnostic.fix().isEmpty()) {
+            json.nullField("fix");
+            return;
+        }
+        Fix fix = diagnostic.fix().get();
+        json.object("fix", f -> f.field("description", fix.description()).objects("edits", fix.edits(), (item, edit) -> {
+            location(item, new InFile(edit.span()));
+            item.field("replacement", edit.replacement());
+        }));
+    }
+
+    static void location(JsonWriter json, Origin origin) {
         if (origin instanceof InFile in) {
             json.field("file", in.span().file().name());
             if (TextRenderer.hasText(in.span())) {

@@ -13,7 +13,13 @@ public enum ReportFormat {
     /** JUnit XML, as CI servers read it. */
     JUNIT,
     /** Workflow commands of GitHub Actions, shown at the line in a pull request. */
-    GITHUB;
+    GITHUB,
+    /** One line for each finding, as compilers and editors have it. */
+    COMPACT,
+    /** Code quality report of GitLab, shown in a merge request. */
+    GITLAB,
+    /** One page for a browser, with excerpts of the files. */
+    HTML;
 
     /** The renderer of this format; {@code ansi} matters to {@link #TEXT} alone. */
     public Renderer renderer(Ansi ansi) {
@@ -23,6 +29,9 @@ public enum ReportFormat {
             case SARIF -> new SarifRenderer();
             case JUNIT -> new JUnitRenderer();
             case GITHUB -> new GitHubRenderer();
+            case COMPACT -> new CompactRenderer();
+            case GITLAB -> new GitLabRenderer();
+            case HTML -> new HtmlRenderer();
         };
     }
 

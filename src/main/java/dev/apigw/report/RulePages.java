@@ -35,6 +35,11 @@ public final class RulePages {
         }
     }
 
+    /** Whether the page says that {@code --fix} mends the findings of a rule. */
+    public static boolean isFixable(String id) {
+        return find(id).filter(page -> page.text().contains("`--fix`")).isPresent();
+    }
+
     /** The ids that have a page, sorted. */
     public static List<String> ids() {
         try {

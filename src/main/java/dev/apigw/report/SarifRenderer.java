@@ -2,14 +2,18 @@ package dev.apigw.report;
 
 import dev.apigw.diagnostic.Deployed;
 import dev.apigw.diagnostic.Diagnostic;
+import dev.apigw.diagnostic.Fix;
 import dev.apigw.diagnostic.InFile;
 import dev.apigw.diagnostic.Origin;
 import dev.apigw.diagnostic.Related;
 import dev.apigw.diagnostic.Severity;
+import dev.apigw.diagnostic.TextEdit;
 import dev.apigw.source.JsonWriter;
+import dev.apigw.source.SourceFile;
 import dev.apigw.source.SourceSpan;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +27,7 @@ final class SarifRenderer implements Renderer {
         Map<String, Severity> rules = new TreeMap<>();
         report.diagnostics().forEach(d -> rules.putIfAbsent(d.ruleId(), d.severity()));
         List<String> ids = new ArrayList<>(rules.keySet());
+        Fingerprints fingerprints = new Fingerprints(report.folder());
         return JsonWriter.object(json -> json
                 .field("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
                 .field("version", "2.1.0")
@@ -34,7 +39,10 @@ final class SarifRenderer implements Renderer {
                         .object("automationDetails", details -> details.field("id", "apigw/" + r.command() + "/"))
                         .field("columnKind", "utf16CodeUnits")
                         .objects("results", r.diagnostics(),
-                                (result, d) -> result(result, d, ids.indexOf(d.ruleId()), r.folder()))));
+                                (result, d) -> {
+                                    result(result, d, ids.indexOf(d.ruleId()), r.folder());
+                                    result.object("partialFingerprints", p -> p.field("apigwFinding/v1", fingerprints.next(d)));
+                                })));
     }
 
     private static void rule(JsonWriter json, String id, Severity severity) {
@@ -60,8 +68,21 @@ final class SarifRenderer implements Renderer {
                 related(location, related, folder);
             });
         }
+        diagnostic.fix().filter(fix -> !fix.edits().isEmpty()).ifPresent(fix -> json.objects("fixes", List.of(fix), (item, f) -> fix(item, f, folder)));
         diagnostic.aws().ifPresent(aws -> json.object("properties", p -> p
                 .field("awsPhase", aws.phase().name().toLowerCase(Locale.ROOT)).field("awsMessage", aws.text())));
+    }
+
+    /** Viewers offer a fix by its description, and apply the edits of each file. */
+    private static void fix(JsonWriter json, Fix fix, Path folder) {
+        Map<SourceFile, List<TextEdit>> byFile = new LinkedHashMap<>();
+        fix.edits().forEach(edit -> byFile.computeIfAbsent(edit.span().file(), file -> new ArrayList<>()).add(edit));
+        json.object("description", d -> d.field("text", fix.description()));
+        json.objects("artifactChanges", byFile.entrySet(), (change, entry) -> change
+                .object("artifactLocation", a -> a.field("uri", FilePaths.uri(entry.getKey(), folder)))
+                .objects("replacements", entry.getValue(), (item, edit) -> item
+                        .object("deletedRegion", region -> region(region, edit.span()))
+                        .object("insertedContent", content -> content.field("text", edit.replacement()))));
     }
 
     private static void related(JsonWriter json, Related related, Path folder) {
@@ -69,7 +90,7 @@ final class SarifRenderer implements Renderer {
         json.object("message", message -> message.field("text", related.message()));
     }
 
-    private static void location(JsonWriter json, Origin origin, Path folder) {
+    static void location(JsonWriter json, Origin origin, Path folder) {
         if (origin instanceof InFile in) {
             json.object("physicalLocation", physical -> {
                 physical.object("artifactLocation", a -> a.field("uri", FilePaths.uri(in.span().file(), folder)));

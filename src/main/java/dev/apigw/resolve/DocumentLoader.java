@@ -41,7 +41,7 @@ public final class DocumentLoader {
 
     /** The definition in a file; {@code name} is the path as the user gave it. */
     public static LoadedDocument load(String name, Path path, ResolveOptions options) {
-        return load(SourceLoader.load(name, path), options);
+        return load(options.files().load(name, path), options);
     }
 
     /** The definition in a stream, such as standard input. */
@@ -64,7 +64,7 @@ public final class DocumentLoader {
         if (root.isEmpty()) {
             return Optional.empty();
         }
-        Includes includes = new Includes(file, options.refRoots(), values, findings);
+        Includes includes = new Includes(file, options.refRoots(), options.files(), values, findings);
         if (Template.isTemplate(root.get())) {
             return fromTemplate(Template.of(root.get(), values, includes, findings));
         }
@@ -81,7 +81,7 @@ public final class DocumentLoader {
     private ResolvedDocument document(MapNode definition, Optional<TemplateApi> api, Intrinsics in) {
         ApiKind kind = api.map(a -> a.isHttpApi() ? ApiKind.HTTP : ApiKind.REST).orElseGet(() -> ApiKinds.of(definition));
         SpecVersion version = SpecVersions.of(definition, kind, findings);
-        ReferenceResolver references = new ReferenceResolver(definitionFile(definition), definition, folders(),
+        ReferenceResolver references = new ReferenceResolver(definitionFile(definition), definition, folders(), options.files(),
                 options.allowRemoteRefs(), version == SpecVersion.SWAGGER_2_0 ? "/definitions" : "/components/schemas",
                 node -> in.resolve(node).orElse(node));
         Optional<ApiProperties> properties = api.map(a -> new ApiProperties(a.logicalId(), a.resourceType(), a.properties()));

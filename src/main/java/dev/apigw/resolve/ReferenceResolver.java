@@ -1,14 +1,15 @@
 package dev.apigw.resolve;
 
 import dev.apigw.resolve.Reference.Problem;
+import dev.apigw.source.EditedFiles;
 import dev.apigw.source.JsonPointer;
 import dev.apigw.source.LoadedFile;
+import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import dev.apigw.source.ParsedSource;
 import dev.apigw.source.RemoteFiles;
 import dev.apigw.source.ScalarNode;
 import dev.apigw.source.SourceFile;
-import dev.apigw.source.SourceLoader;
 import dev.apigw.source.SourceProblem;
 import dev.apigw.source.SourceReader;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,32 +26,36 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Follows {@code $ref}s on demand; reads each file once. The one place that knows what a {@code $ref} means. */
 final class ReferenceResolver {
     private final SourceFile rootFile;
     private final Node root;
     private final RefFolders folders;
+    private final EditedFiles files;
     private final Optional<RemoteFiles> remote;
     private final JsonPointer shortFormFolder;
     private final UnaryOperator<Node> prepare;
     /** By real path or URL: one file is one tree, however it is spelled. */
     private final Map<Object, ParsedSource> read = new HashMap<>();
-    private final Map<SourceFile, Node> roots = new HashMap<>();
-    private final Map<SourceFile, URI> urls = new HashMap<>();
+    private final Map<SourceFile, Node> roots = new ConcurrentHashMap<>();
+    private final Map<SourceFile, URI> urls = new ConcurrentHashMap<>();
     private final List<SourceProblem> problems = new ArrayList<>();
     private final Map<ScalarNode, Reference> resolved = new ConcurrentHashMap<>();
 
     /**
      * @param root            the definition; what {@code #/} means in its own file
+     * @param files           where texts come from
      * @param allowRemote     whether documents may be fetched from the network
      * @param shortFormFolder pointer of the folder that the short form {@code $ref: Name} means
      * @param prepare         what is done to the tree of a referenced file, such as filling placeholders
      */
-    ReferenceResolver(SourceFile rootFile, Node root, List<Path> refRoots, boolean allowRemote, String shortFormFolder,
+    ReferenceResolver(SourceFile rootFile, Node root, List<Path> refRoots, EditedFiles files, boolean allowRemote, String shortFormFolder,
                       UnaryOperator<Node> prepare) {
         this.rootFile = rootFile;
         this.root = root;
+        this.files = files;
         this.folders = new RefFolders(rootFile, refRoots);
         this.remote = allowRemote ? Optional.of(new RemoteFiles()) : Optional.empty();
         this.shortFormFolder = JsonPointer.parse(shortFormFolder).orElseThrow();
@@ -59,12 +65,14 @@ final class ReferenceResolver {
 
     /** The reference that a value is; empty if it is none. */
     Optional<Reference> reference(Node node) {
-        return refOf(node).map(scalar -> lookUp(scalar, new HashSet<>()));
+        Optional<ScalarNode> ref = refOf(node);
+        Reference known = ref.isPresent() ? resolved.get(ref.get()) : null;
+        return known != null ? Optional.of(known) : ref.map(scalar -> lookUp(scalar, new HashSet<>()));
     }
 
     /** The value behind any number of references; empty if one of them leads nowhere. */
     Optional<Node> follow(Node node) {
-        return follow(node, new HashSet<>());
+        return refOf(node).isEmpty() ? Optional.of(node) : follow(node, new HashSet<>());
     }
 
     /** What was odd in the referenced files that were read so far, such as a key that stands twice. */
@@ -72,9 +80,16 @@ final class ReferenceResolver {
         return List.copyOf(problems);
     }
 
+    /** The trees of all files that were read so far, by name; that of the definition's own file comes first. */
+    List<Node> trees() {
+        List<Node> others = roots.entrySet().stream().filter(entry -> entry.getKey() != rootFile)
+                .sorted(Comparator.comparing(entry -> entry.getKey().name())).map(Map.Entry::getValue).toList();
+        return Stream.concat(Stream.of(root), others.stream()).toList();
+    }
+
     private static Optional<ScalarNode> refOf(Node node) {
         // A schema may have a property called "$ref"; then the value is a mapping.
-        return node.asMap().flatMap(map -> map.get("$ref")).flatMap(Node::asScalar);
+        return node instanceof MapNode map ? map.get("$ref").flatMap(Node::asScalar) : Optional.empty();
     }
 
     private Optional<Node> follow(Node node, Set<ScalarNode> underway) {
@@ -204,7 +219,7 @@ final class ReferenceResolver {
             return Optional.of(new ParsedSource(rootFile, Optional.of(root), List.of()));
         }
         if (!read.containsKey(real)) {
-            remember(real, SourceLoader.load(displayName(path, written), path));
+            remember(real, files.load(displayName(path, written), path));
         }
         return Optional.of(read.get(real));
     }

@@ -4,6 +4,7 @@ import dev.apigw.source.JsonPointer;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import dev.apigw.source.SourceFile;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -47,6 +48,11 @@ public final class ResolvedDocument {
     /** The template resource around the definition, if it came from a template. */
     public Optional<ApiProperties> apiProperties() {
         return apiProperties;
+    }
+
+    /** The trees of all files that the definition and the references followed so far are made of, its own first. */
+    public List<Node> trees() {
+        return references.trees();
     }
 
     /** For the checks of this package. */

@@ -19,24 +19,18 @@ public final class JsonText {
 
     /** On one line without white space. */
     public static String compact(Node node) {
-        return text(node, false);
+        return JsonValues.write(node);
     }
 
     /** One member or item a line, indented by two spaces, with line feeds on every system. */
     public static String pretty(Node node) {
-        return text(node, true);
-    }
-
-    private static String text(Node node, boolean pretty) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            if (pretty) {
-                DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-                DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-                printer.indentObjectsWith(indenter);
-                printer.indentArraysWith(indenter);
-                json.setPrettyPrinter(printer);
-            }
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+            printer.indentObjectsWith(indenter);
+            printer.indentArraysWith(indenter);
+            json.setPrettyPrinter(printer);
             write(json, node);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a StringWriter does not fail
@@ -44,7 +38,7 @@ public final class JsonText {
         return out.toString();
     }
 
-    private static void write(JsonGenerator json, Node node) throws IOException {
+    static void write(JsonGenerator json, Node node) throws IOException {
         if (node instanceof MapNode map) {
             json.writeStartObject();
             for (MapNode.Entry entry : map.entries()) {

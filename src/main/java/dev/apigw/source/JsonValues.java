@@ -25,11 +25,39 @@ public final class JsonValues {
         } else if (value instanceof Map<?, ?> map) {
             map(out, map);
         } else if (value instanceof Node node) {
-            out.append(JsonText.compact(node));
+            node(out, node);
         } else if (value instanceof Iterable<?> items) {
             list(out, items);
         } else {
             quoted(out, value.toString());
+        }
+    }
+
+    private static void node(StringBuilder out, Node node) {
+        if (node instanceof MapNode map) {
+            out.append('{');
+            String between = "";
+            for (MapNode.Entry entry : map.entries()) {
+                out.append(between);
+                quoted(out, entry.name());
+                out.append(':');
+                node(out, entry.value());
+                between = ",";
+            }
+            out.append('}');
+        } else if (node instanceof ListNode list) {
+            list(out, list.items());
+        } else {
+            scalar(out, (ScalarNode) node);
+        }
+    }
+
+    private static void scalar(StringBuilder out, ScalarNode scalar) {
+        switch (scalar.kind()) {
+            case NULL -> out.append("null");
+            case BOOLEAN -> out.append(scalar.booleanValue());
+            case INTEGER, NUMBER -> JsonNumber.of(scalar.text()).ifPresentOrElse(out::append, () -> quoted(out, scalar.text()));
+            case STRING -> quoted(out, scalar.text());
         }
     }
 

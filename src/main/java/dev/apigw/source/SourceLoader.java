@@ -56,6 +56,11 @@ public final class SourceLoader {
         }
     }
 
+    /** A text that is in memory already. */
+    static LoadedFile of(SourceFile file) {
+        return new LoadedFile(file, Optional.empty());
+    }
+
     private static LoadedFile decoded(String name, Path path, byte[] bytes) {
         if (bytes.length > Limits.FILE_BYTES) {
             return tooLarge(name);
@@ -63,30 +68,49 @@ public final class SourceLoader {
         if (isUtf16(bytes)) {
             return unreadable(name, "`" + name + "` is UTF-16 text.", "Save it as UTF-8.");
         }
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == 0) {
-                return unreadable(name, "`" + name + "` is a binary file (byte " + i + " is zero).",
-                        "Give a definition in JSON or YAML.");
-            }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\0') >= 0) {
+            return unreadable(name, "`" + name + "` is a binary file (byte " + indexOfZero(bytes) + " is zero).",
+                    "Give a definition in JSON or YAML.");
         }
+        // The replacement character may also stand in the file itself.
+        Optional<LoadedFile> malformed = text.indexOf('\uFFFD') < 0 ? Optional.empty() : malformed(name, bytes);
+        if (malformed.isPresent()) {
+            return malformed.get();
+        }
+        text = withoutMark(text);
+        SourceFile file = path == null ? SourceFile.inMemory(name, text) : SourceFile.of(name, path, text);
+        return of(file);
+    }
+
+    /** The place of the first byte that is not UTF-8, if there is one. */
+    private static Optional<LoadedFile> malformed(String name, byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer chars = CharBuffer.allocate(bytes.length);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CoderResult result = decoder.decode(in, chars, true);
-        String text = chars.flip().toString();
-        if (text.startsWith("\uFEFF")) {
-            text = text.substring(1);
+        if (!result.isError()) {
+            return Optional.empty();
         }
-        if (result.isError()) {
-            SourceFile upToFault = SourceFile.inMemory(name, text);
-            return new LoadedFile(upToFault, Optional.of(SourceProblem.fatal("input-not-utf8",
-                    upToFault.span(text.length(), text.length()),
-                    String.format(Locale.ROOT, "The byte 0x%02X here is not UTF-8.", bytes[in.position()]),
-                    "Save the file as UTF-8.")));
+        String text = withoutMark(chars.flip().toString());
+        SourceFile upToFault = SourceFile.inMemory(name, text);
+        return Optional.of(new LoadedFile(upToFault, Optional.of(SourceProblem.fatal("input-not-utf8",
+                upToFault.span(text.length(), text.length()),
+                String.format(Locale.ROOT, "The byte 0x%02X here is not UTF-8.", bytes[in.position()]),
+                "Save the file as UTF-8."))));
+    }
+
+    private static int indexOfZero(byte[] bytes) {
+        int at = 0;
+        while (bytes[at] != 0) {
+            at++;
         }
-        SourceFile file = path == null ? SourceFile.inMemory(name, text) : SourceFile.of(name, path, text);
-        return new LoadedFile(file, Optional.empty());
+        return at;
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** By its byte order mark, or by its first character, which in any definition is from the ASCII range. */

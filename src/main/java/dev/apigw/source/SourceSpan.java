@@ -16,6 +16,15 @@ public record SourceSpan(SourceFile file, int start, int end) {
         }
     }
 
+    /** Written out: spans are compared more often than anything else, and what the compiler makes starts slowly. */
+    @Override public boolean equals(Object other) {
+        return other instanceof SourceSpan span && start == span.start && end == span.end && file == span.file;
+    }
+
+    @Override public int hashCode() {
+        return 31 * (31 * System.identityHashCode(file) + start) + end;
+    }
+
     /** Where it begins. */
     public Position from() {
         return file.positionAt(start);

@@ -1,12 +1,15 @@
 package dev.apigw.suite;
 
+import dev.apigw.diagnostic.TextEdit;
 import dev.apigw.source.JsonText;
+import dev.apigw.source.Layout;
 import dev.apigw.source.ListNode;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import dev.apigw.source.ScalarNode;
 import dev.apigw.source.SourceFile;
 import dev.apigw.source.SourceSpan;
+import dev.apigw.source.ValueText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +33,7 @@ final class EditMaker {
     EditMaker(SourceFile file, Node root) {
         this.file = file;
         this.root = root;
-        String start = file.text().stripLeading();
-        this.text = new ValueText(start.startsWith("{") || start.startsWith("["), file.text().contains("\r\n") ? "\r\n" : "\n");
+        this.text = ValueText.of(file);
         findShared(root);
     }
 
@@ -46,12 +48,12 @@ final class EditMaker {
     }
 
     /** The edits, or nothing if an alias stands for the value, so that other cases would change with it. */
-    Optional<List<Edit>> edits(Replacement replacement) {
-        List<Edit> edits = new ArrayList<>();
+    Optional<List<TextEdit>> edits(Replacement replacement) {
+        List<TextEdit> edits = new ArrayList<>();
         return collect(replacement.old(), replacement.value(), edits) ? Optional.of(edits) : Optional.empty();
     }
 
-    private boolean collect(Node old, Node value, List<Edit> edits) {
+    private boolean collect(Node old, Node value, List<TextEdit> edits) {
         if (old.equals(value) || JsonText.compact(old).equals(JsonText.compact(value))) {
             return true;
         }
@@ -77,11 +79,11 @@ final class EditMaker {
         return a.size() == b.size() && !a.isEmpty() && a.entries().stream().allMatch(entry -> b.has(entry.name()));
     }
 
-    private Edit whole(Node old, Node value) {
+    private TextEdit whole(Node old, Node value) {
         int start = old.span().start();
-        int end = end(old);
+        int end = Layout.end(old);
         Place place = place(root, old.span(), Optional.empty(), false).orElse(new Place(Optional.empty(), true));
-        boolean block = isBlock(old);
+        boolean block = Layout.isBlock(old);
         if (block && !(value instanceof ScalarNode) && !ValueText.isEmpty(value)) {
             return edit(start, end, text.block(value, old.span().from().column() - 1));
         }
@@ -98,24 +100,8 @@ final class EditMaker {
         return edit(colon + 1, end, text.behindKey(value, indent, key.span().end() - key.span().start() + 1));
     }
 
-    private Edit edit(int start, int end, String written) {
-        return new Edit(file.span(start, end), written);
-    }
-
-    /** Where a value ends; a block's own span may reach over comments that stand behind its last line. */
-    private static int end(Node node) {
-        if (isBlock(node)) {
-            Node last = node instanceof MapNode map ? map.entries().get(map.size() - 1).value()
-                    : ((ListNode) node).items().get(((ListNode) node).items().size() - 1);
-            return last.span().equals(last.usedAt()) ? end(last) : last.usedAt().end();
-        }
-        return node.span().end();
-    }
-
-    private static boolean isBlock(Node node) {
-        SourceSpan span = node.span();
-        return node instanceof MapNode map && !map.isEmpty() && !span.text().startsWith("{")
-                || node instanceof ListNode list && !list.items().isEmpty() && !span.text().startsWith("[");
+    private TextEdit edit(int start, int end, String written) {
+        return new TextEdit(file.span(start, end), written);
     }
 
     private static Optional<Place> place(Node at, SourceSpan wanted, Optional<ScalarNode> key, boolean inFlow) {
@@ -126,7 +112,7 @@ final class EditMaker {
         if (span.start() > wanted.start() || span.end() < wanted.end()) {
             return Optional.empty();
         }
-        boolean within = inFlow || !(at instanceof ScalarNode) && !isBlock(at);
+        boolean within = inFlow || !(at instanceof ScalarNode) && !Layout.isBlock(at);
         if (at instanceof MapNode map) {
             return map.entries().stream().flatMap(e -> place(e.value(), wanted, Optional.of(e.key()), within).stream()).findFirst();
         }

@@ -1,8 +1,10 @@
 package dev.apigw.suite;
 
+import dev.apigw.model.Stage;
 import dev.apigw.source.SourceFile;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -35,6 +37,11 @@ public record Suite(SourceFile file, SuiteDefinition definition, World world, Li
     /** What a report and a filter call a case. */
     public String nameOf(SuiteCase testCase) {
         return file.name() + " > " + testCase.name();
+    }
+
+    /** The same suite against another definition on another stage; accounts and stubs stay. */
+    public Suite on(Stage stage, SuiteDefinition other, Optional<SuiteDefinition> canary) {
+        return new Suite(file, other, new World(stage, world.account(), world.backend(), canary), cases);
     }
 
     /** The same suite with those of its cases whose name passes a test. */

@@ -1,5 +1,6 @@
 package dev.apigw.suite;
 
+import dev.apigw.diagnostic.TextEdit;
 import dev.apigw.source.ParsedSource;
 import dev.apigw.source.SourceReader;
 import java.util.ArrayList;
@@ -34,16 +35,16 @@ public record SuiteUpdate(String text, List<Change> changes, List<Change> left) 
     public static SuiteUpdate of(SuiteResult result) {
         ParsedSource parsed = SourceReader.parse(result.suite().file());
         EditMaker maker = new EditMaker(result.suite().file(), parsed.root().orElseThrow());
-        List<Edit> edits = new ArrayList<>();
+        List<TextEdit> edits = new ArrayList<>();
         List<Change> changes = new ArrayList<>();
         List<Change> left = new ArrayList<>();
         for (CaseResult each : result.cases()) {
             for (Difference difference : each.differences()) {
-                Optional<List<Edit>> made = difference.replacement().flatMap(maker::edits);
+                Optional<List<TextEdit>> made = difference.replacement().flatMap(maker::edits);
                 made.ifPresent(edits::addAll);
                 (made.isPresent() ? changes : left).add(new Change(each.testCase(), difference));
             }
         }
-        return new SuiteUpdate(Edit.apply(result.suite().file().text(), edits), changes, left);
+        return new SuiteUpdate(TextEdit.apply(result.suite().file().text(), edits), changes, left);
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every difference between a recorded structure and ours, as "Reading the cases" tells to compare them. */
-final class StructureComparison {
+public final class StructureComparison {
     private static final Pattern TEMPLATE = Pattern.compile(".*/(request|response)Templates/[^/]+");
     private static final Pattern MODEL_REFERENCE = Pattern.compile("/models/.*/\\$ref");
     private static final Pattern REQUIRED = Pattern.compile("/models/.*/required");
@@ -25,15 +25,24 @@ final class StructureComparison {
     private final boolean unorderedRequired;
     private final List<String> differences = new ArrayList<>();
 
-    private StructureComparison(ImportCase example) {
-        this.globs = example.texts("globs");
-        this.restoredTemplates = !example.texts("restoredTemplates").isEmpty();
-        this.unorderedRequired = example.texts("unordered").stream().anyMatch(text -> text.contains("required lists"));
+    private StructureComparison(List<String> globs, boolean restoredTemplates, boolean unorderedRequired) {
+        this.globs = globs;
+        this.restoredTemplates = restoredTemplates;
+        this.unorderedRequired = unorderedRequired;
     }
 
     /** The differences below one section, each with its place. */
     static List<String> of(ImportCase example, String section, Node expected, Node actual) {
-        StructureComparison comparison = new StructureComparison(example);
+        StructureComparison comparison = new StructureComparison(example.texts("globs"),
+                !example.texts("restoredTemplates").isEmpty(),
+                example.texts("unordered").stream().anyMatch(text -> text.contains("required lists")));
+        comparison.compare("/" + section, expected, actual);
+        return comparison.differences;
+    }
+
+    /** The differences below one section; {@code globs} are the pointers of texts in which a star stands for anything. */
+    public static List<String> of(List<String> globs, String section, Node expected, Node actual) {
+        StructureComparison comparison = new StructureComparison(globs, false, false);
         comparison.compare("/" + section, expected, actual);
         return comparison.differences;
     }

@@ -24,7 +24,8 @@ class JsonRendererTest {
                     "files": 3,
                     "errors": 0,
                     "warnings": 1,
-                    "infos": 0
+                    "infos": 0,
+                    "hints": 0
                   },
                   "findings": [
                     {
@@ -63,6 +64,7 @@ class JsonRendererTest {
                         "phase": "import",
                         "message": "Unable to put method 'GET' on resource at path '/pets': 100%"
                       },
+                      "fix": null,
                       "docs": "apigw explain duplicate-key"
                     }
                   ]

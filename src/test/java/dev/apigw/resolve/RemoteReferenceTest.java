@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.apigw.diagnostic.Diagnostic;
+import dev.apigw.source.EditedFiles;
 import dev.apigw.source.JsonPointer;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.SourceFile;
@@ -83,7 +84,7 @@ class RemoteReferenceTest {
         String text = "openapi: 3.0.1\nx: {$ref: '" + ref + "'}\ncomponents: {schemas: {A: {$ref: '" + ref + "'}}}\n";
         SourceFile file = SourceFile.inMemory("-", text);
         MapNode root = SourceReader.parse(file).root().orElseThrow().asMap().orElseThrow();
-        ReferenceResolver resolver = new ReferenceResolver(file, root, List.of(), allowRemote, "/components/schemas",
+        ReferenceResolver resolver = new ReferenceResolver(file, root, List.of(), EditedFiles.none(), allowRemote, "/components/schemas",
                 UnaryOperator.identity());
         return new ResolvedDocument(file, root, SpecVersion.OPENAPI_3_0, ApiKind.REST, Optional.empty(), resolver);
     }

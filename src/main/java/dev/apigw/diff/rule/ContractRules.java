@@ -8,6 +8,7 @@ final class ContractRules {
     private ContractRules() {}
 
     static List<DiffRule> all() {
-        return List.of();
+        return List.of(new OperationRule(), new LifecycleRule(), new ParameterRule(), new RequestBodyRule(), new ResponseRule(),
+                new SchemaRule(), new SecurityRule(), new SecuritySchemeRule(), new ModelRule());
     }
 }

@@ -1,6 +1,7 @@
 package dev.apigw.diff.rule;
 
 import dev.apigw.diff.DiffRule;
+import dev.apigw.diff.gateway.GatewayLayer;
 import java.util.List;
 
 /** The rules about the gateway: integrations, templates, access, stages. */
@@ -8,6 +9,6 @@ final class GatewayRules {
     private GatewayRules() {}
 
     static List<DiffRule> all() {
-        return List.of();
+        return GatewayLayer.rules();
     }
 }

@@ -2,12 +2,12 @@ package dev.apigw.resolve.template;
 
 import dev.apigw.diagnostic.Diagnostic;
 import dev.apigw.diagnostic.InFile;
-import dev.apigw.source.LoadedFile;
+import dev.apigw.source.EditedFiles;
 import dev.apigw.source.ListNode;
+import dev.apigw.source.LoadedFile;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import dev.apigw.source.SourceFile;
-import dev.apigw.source.SourceLoader;
 import dev.apigw.source.SourceProblem;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -28,6 +28,7 @@ import java.util.function.BiConsumer;
  */
 public final class Includes {
     private final Folders folders;
+    private final EditedFiles files;
     private final Values values;
     private final Findings findings;
     /** How often files may be included. Files that include each other could otherwise multiply without end. */
@@ -37,8 +38,9 @@ public final class Includes {
     private final Map<Path, Optional<Node>> trees = new HashMap<>();
     private final Deque<Path> open = new ArrayDeque<>();
 
-    public Includes(SourceFile rootFile, List<Path> moreFolders, Values values, Findings findings) {
+    public Includes(SourceFile rootFile, List<Path> moreFolders, EditedFiles files, Values values, Findings findings) {
         this.folders = new Folders(rootFile, moreFolders);
+        this.files = files;
         this.values = values;
         this.findings = findings;
         rootFile.path().map(p -> p.toAbsolutePath().normalize()).ifPresent(open::push);
@@ -154,7 +156,7 @@ public final class Includes {
     }
 
     private Optional<Node> parse(Path path, Node location) {
-        LoadedFile loaded = SourceLoader.load(folders.nameOf(path), path);
+        LoadedFile loaded = files.load(folders.nameOf(path), path);
         if (loaded.problem().isPresent()) {
             SourceProblem problem = loaded.problem().get();
             Diagnostic finding = Diagnostic.error("include-unreadable", InFile.of(location), problem.message());

@@ -1,5 +1,6 @@
 package dev.apigw.simulate.access;
 
+import dev.apigw.diagnostic.Glob;
 import dev.apigw.simulate.NotSupportedException;
 import java.util.List;
 import java.util.Locale;

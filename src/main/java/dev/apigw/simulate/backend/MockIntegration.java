@@ -3,6 +3,7 @@ package dev.apigw.simulate.backend;
 import dev.apigw.simulate.EndpointResponse;
 import dev.apigw.simulate.Failure;
 import dev.apigw.simulate.IntegrationRequest;
+import dev.apigw.vtl.MockStatus;
 import java.util.OptionalInt;
 
 /** Answers with the status that the request template names, and nothing else. */

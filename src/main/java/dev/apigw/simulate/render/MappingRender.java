@@ -1,9 +1,11 @@
 package dev.apigw.simulate.render;
 
 import dev.apigw.vtl.MappingTemplates;
+import dev.apigw.vtl.OutputFault;
 import dev.apigw.vtl.Overrides;
 import dev.apigw.vtl.Rendering;
 import dev.apigw.vtl.TemplateFailure;
+import dev.apigw.vtl.WellFormed;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,7 +1,9 @@
 package dev.apigw.simulate.render;
 
+import dev.apigw.vtl.OutputFault;
 import dev.apigw.vtl.Rendering;
 import dev.apigw.vtl.TemplateFailure;
+import dev.apigw.vtl.WellFormed;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.apigw.simulate.step;
 
-import dev.apigw.model.IntegrationType;
+import dev.apigw.mapping.MappedHeaders;
 import dev.apigw.simulate.Headers;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,24 +8,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Which headers pass the gateway, and under which name.
+ * Which headers pass the gateway by themselves; those that are mapped are {@link MappedHeaders}.
  *
  * <p>Source: observed – conformance/invoke/header-mapping-*, as told in facts of integrations, section 8, and facts of
  * invocation, rows 27 to 31. Where a row is marked as documented only, the comment says so.
  */
 final class HeaderRules {
-    private static final Set<String> INVISIBLE = Set.of("connection", "content-length", "content-md5", "expect",
-            "max-forwards", "proxy-authenticate", "server", "te", "trailer", "transfer-encoding", "upgrade",
-            "www-authenticate");
-    private static final Set<String> FORBIDDEN = Set.of("content-length", "transfer-encoding");
-    // The last two are reported, not recorded.
-    private static final Set<String> FORBIDDEN_FOR_AWS = Set.of("authorization", "connection", "expect",
-            "proxy-authenticate", "te", "x-amzn-trace-id", "x-amzn-apigateway-api-id");
-    private static final Set<String> DROPPED_WHEN_MAPPED = Set.of("expect", "proxy-authenticate", "te", "via");
     private static final Set<String> NOT_PASSED_BY_PROXY = Set.of("host", "content-encoding", "via");
-    private static final Set<String> REMAPPED_WHEN_MAPPED = Set.of("authorization", "connection", "content-length",
-            "content-md5", "date", "expect", "host", "max-forwards", "proxy-authenticate", "server", "trailer", "upgrade",
-            "user-agent", "www-authenticate");
     // Connection, Content-Length, Date, Server and the request id are recorded, the others documented.
     private static final Set<String> REMAPPED_BY_PROXY = Set.of("connection", "content-length", "date", "server",
             "x-amzn-requestid", "authorization", "content-md5", "max-forwards", "user-agent", "www-authenticate");
@@ -37,17 +26,7 @@ final class HeaderRules {
 
     /** The headers of a client that templates, mappings, events and proxies can see. */
     static Headers visible(Headers sent) {
-        return sent.where(field -> !INVISIBLE.contains(lower(field.name())));
-    }
-
-    /** Whether mapping a header fails at run time. */
-    static boolean isForbidden(String name, IntegrationType type) {
-        return FORBIDDEN.contains(lower(name)) || type.isAws() && FORBIDDEN_FOR_AWS.contains(lower(name));
-    }
-
-    /** Whether a mapped header is left out without an error. */
-    static boolean isDroppedWhenMapped(String name) {
-        return DROPPED_WHEN_MAPPED.contains(lower(name));
+        return sent.where(field -> MappedHeaders.isVisible(field.name()));
     }
 
     /** The headers of a client that an HTTP proxy passes on; a signature for AWS stays here (documented). */
@@ -62,24 +41,10 @@ final class HeaderRules {
         for (Headers.Field field : backend.fields()) {
             if (!DROPPED_BY_PROXY.contains(lower(field.name()))) {
                 fields.add(REMAPPED_BY_PROXY.contains(lower(field.name()))
-                        ? new Headers.Field(remapped(field.name()), field.value()) : field);
+                        ? new Headers.Field(MappedHeaders.renamed(field.name()), field.value()) : field);
             }
         }
         return Headers.of(fields);
-    }
-
-    /** The name under which a mapped response header is sent. */
-    static String responseName(String mapped) {
-        return REMAPPED_WHEN_MAPPED.contains(lower(mapped)) ? remapped(mapped) : mapped;
-    }
-
-    /** Whether a mapped response header vanishes. */
-    static boolean vanishes(String mapped) {
-        return lower(mapped).equals("transfer-encoding");
-    }
-
-    private static String remapped(String name) {
-        return "x-amzn-Remapped-" + name;
     }
 
     private static String lower(String name) {

@@ -4,6 +4,7 @@ import dev.apigw.mapping.Destination;
 import dev.apigw.mapping.Evaluated;
 import dev.apigw.mapping.Expression;
 import dev.apigw.mapping.ExpressionEvaluator;
+import dev.apigw.mapping.MappedHeaders;
 import dev.apigw.model.Integration;
 import dev.apigw.model.IntegrationType;
 import dev.apigw.model.Stated;
@@ -103,12 +104,12 @@ final class ParameterMappingStep implements Step {
         private Optional<Outcome.Reject> put(Destination to, List<String> values, Stated source) {
             switch (to.location()) {
                 case HEADER -> {
-                    if (type != IntegrationType.MOCK && HeaderRules.isForbidden(to.name(), type)) {
+                    if (type != IntegrationType.MOCK && MappedHeaders.isForbidden(to.name(), type)) {
                         return Optional.of(Outcome.Reject.of(Failure.INTERNAL_SERVER_ERROR, Note.of("the header "
                                 + to.name() + " may not be mapped for " + type, source.origin()))
                                 .misconfigured(to.name() + " header already present"));
                     }
-                    if (HeaderRules.isDroppedWhenMapped(to.name())) {
+                    if (MappedHeaders.isDropped(to.name())) {
                         notes.add(Note.of("the header " + to.name() + " is dropped", source.origin()));
                         return Optional.empty();
                     }

@@ -1,6 +1,7 @@
 package dev.apigw.simulate.step;
 
 import dev.apigw.diagnostic.Origin;
+import dev.apigw.mapping.MappedHeaders;
 import dev.apigw.model.IntegrationType;
 import dev.apigw.simulate.Exchange;
 import dev.apigw.simulate.Failure;
@@ -59,11 +60,11 @@ final class RequestOverrides {
         if (values.isEmpty()) {
             return Optional.empty();
         }
-        if (type != IntegrationType.MOCK && HeaderRules.isForbidden(name, type)) {
+        if (type != IntegrationType.MOCK && MappedHeaders.isForbidden(name, type)) {
             return Optional.of(Outcome.Reject.of(Failure.INTERNAL_SERVER_ERROR, Note.of("the header " + name
                     + " may not be overridden for " + type, template)).misconfigured(name + " header already present"));
         }
-        if (HeaderRules.isDroppedWhenMapped(name)) {
+        if (MappedHeaders.isDropped(name)) {
             notes.add(Note.of("the overridden header " + name + " is dropped", template));
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import dev.apigw.mapping.Destination;
 import dev.apigw.mapping.Evaluated;
 import dev.apigw.mapping.Expression;
 import dev.apigw.mapping.ExpressionEvaluator;
+import dev.apigw.mapping.MappedHeaders;
 import dev.apigw.mapping.ParameterLocation;
 import dev.apigw.model.IntegrationResponse;
 import dev.apigw.model.Stated;
@@ -72,11 +73,11 @@ final class ResponseMappingStep implements Step {
             notes.add(Note.of(() -> "header " + name + " is left out: " + source.value() + " has no value", source.origin()));
             return headers;
         }
-        if (HeaderRules.vanishes(name)) {
+        if (MappedHeaders.vanishes(name)) {
             notes.add(Note.of("header " + name + " is dropped", source.origin()));
             return headers;
         }
-        String sent = HeaderRules.responseName(name);
+        String sent = MappedHeaders.responseName(name);
         String value = String.join(",", values.values());
         notes.add(Note.of(() -> "header " + sent + " = " + Secrets.shown(name, value), source.origin()));
         return headers.with(sent, value);

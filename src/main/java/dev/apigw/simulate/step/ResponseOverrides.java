@@ -1,6 +1,7 @@
 package dev.apigw.simulate.step;
 
 import dev.apigw.diagnostic.Origin;
+import dev.apigw.mapping.MappedHeaders;
 import dev.apigw.simulate.Headers;
 import dev.apigw.simulate.Note;
 import dev.apigw.simulate.Secrets;
@@ -47,8 +48,8 @@ final class ResponseOverrides {
         Headers headers = mapped;
         for (Map.Entry<String, Object> override : overrides.responseHeaders().entrySet()) {
             List<String> values = OverrideValues.of(override);
-            if (!values.isEmpty() && !HeaderRules.vanishes(override.getKey())) {
-                String name = HeaderRules.responseName(override.getKey());
+            if (!values.isEmpty() && !MappedHeaders.vanishes(override.getKey())) {
+                String name = MappedHeaders.responseName(override.getKey());
                 String value = String.join(",", values);
                 headers = headers.withExactly(name, value);
                 notes.add(Note.of(() -> "header " + name + " is overridden: " + Secrets.shown(override.getKey(), value), origin));

@@ -8,6 +8,7 @@ import dev.apigw.mapping.Expression;
 import dev.apigw.mapping.ParameterLocation;
 import dev.apigw.resolve.Placeholders;
 import dev.apigw.source.Node;
+import dev.apigw.stated.StatedAuthorizer;
 import dev.apigw.validate.ValidationRule;
 import java.util.Arrays;
 import java.util.stream.Stream;

@@ -6,6 +6,7 @@ import dev.apigw.diagnostic.RuleInfo;
 import dev.apigw.diagnostic.Severity;
 import dev.apigw.resolve.Placeholders;
 import dev.apigw.source.Node;
+import dev.apigw.stated.StatedAuthorizer;
 import dev.apigw.validate.ValidationRule;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

@@ -5,6 +5,8 @@ import dev.apigw.diagnostic.Finding;
 import dev.apigw.diagnostic.RuleInfo;
 import dev.apigw.diagnostic.Severity;
 import dev.apigw.source.Node;
+import dev.apigw.stated.StatedAuthorizer;
+import dev.apigw.stated.Unfilled;
 import dev.apigw.validate.ValidationRule;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -5,6 +5,7 @@ import dev.apigw.diagnostic.Finding;
 import dev.apigw.diagnostic.RuleInfo;
 import dev.apigw.diagnostic.Severity;
 import dev.apigw.source.Node;
+import dev.apigw.stated.StatedDocumentationPart;
 import dev.apigw.validate.ValidationRule;
 import java.util.stream.Stream;
 

@@ -7,6 +7,8 @@ import dev.apigw.diagnostic.Severity;
 import dev.apigw.fact.Extension;
 import dev.apigw.fact.Extensions;
 import dev.apigw.resolve.ApiKind;
+import dev.apigw.stated.ExtensionWalk;
+import dev.apigw.stated.StatedExtension;
 import dev.apigw.validate.ValidationRule;
 import java.util.stream.Stream;
 

@@ -5,6 +5,9 @@ import dev.apigw.schema.Mismatch;
 import dev.apigw.schema.SchemaCheck;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
+import dev.apigw.stated.ExtensionWalk;
+import dev.apigw.stated.StatedExtension;
+import dev.apigw.stated.Unfilled;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -7,6 +7,7 @@ import dev.apigw.diagnostic.Severity;
 import dev.apigw.diagnostic.Similar;
 import dev.apigw.fact.Extensions;
 import dev.apigw.schema.Mismatch;
+import dev.apigw.stated.Words;
 import dev.apigw.validate.ValidationRule;
 import java.util.stream.Stream;
 

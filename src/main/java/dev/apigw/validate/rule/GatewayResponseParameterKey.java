@@ -7,6 +7,8 @@ import dev.apigw.diagnostic.Severity;
 import dev.apigw.mapping.Destination;
 import dev.apigw.mapping.ParameterLocation;
 import dev.apigw.source.MapNode;
+import dev.apigw.stated.StatedGatewayResponse;
+import dev.apigw.stated.Unfilled;
 import dev.apigw.validate.ValidationRule;
 import java.util.stream.Stream;
 

@@ -7,6 +7,7 @@ import dev.apigw.diagnostic.RuleInfo;
 import dev.apigw.diagnostic.Severity;
 import dev.apigw.source.ScalarNode;
 import dev.apigw.source.ScalarPositions;
+import dev.apigw.stated.StatedGatewayResponse;
 import dev.apigw.validate.ValidationRule;
 import java.util.stream.Stream;
 

@@ -6,6 +6,8 @@ import dev.apigw.diagnostic.RuleInfo;
 import dev.apigw.diagnostic.Severity;
 import dev.apigw.diagnostic.Similar;
 import dev.apigw.fact.GatewayResponseTypes;
+import dev.apigw.stated.StatedGatewayResponse;
+import dev.apigw.stated.Unfilled;
 import dev.apigw.validate.ValidationRule;
 import java.util.Locale;
 import java.util.stream.Stream;

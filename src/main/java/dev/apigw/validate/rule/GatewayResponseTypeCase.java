@@ -5,6 +5,7 @@ import dev.apigw.diagnostic.Finding;
 import dev.apigw.diagnostic.RuleInfo;
 import dev.apigw.diagnostic.Severity;
 import dev.apigw.fact.GatewayResponseTypes;
+import dev.apigw.stated.StatedGatewayResponse;
 import dev.apigw.validate.ValidationRule;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -6,6 +6,8 @@ import dev.apigw.diagnostic.RuleInfo;
 import dev.apigw.diagnostic.Severity;
 import dev.apigw.resolve.ResolvedDocument;
 import dev.apigw.source.Node;
+import dev.apigw.stated.StatedSecurity;
+import dev.apigw.stated.Unfilled;
 import dev.apigw.validate.ValidationRule;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,8 @@ import dev.apigw.diagnostic.Finding;
 import dev.apigw.diagnostic.RuleInfo;
 import dev.apigw.diagnostic.Severity;
 import dev.apigw.model.IntegrationType;
+import dev.apigw.stated.StatedIntegration;
+import dev.apigw.stated.Unfilled;
 import dev.apigw.validate.ValidationRule;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -6,6 +6,7 @@ import dev.apigw.diagnostic.RuleInfo;
 import dev.apigw.diagnostic.Severity;
 import dev.apigw.fact.Extensions;
 import dev.apigw.source.Node;
+import dev.apigw.stated.StatedMethod;
 import dev.apigw.validate.ValidationRule;
 import java.util.stream.Stream;
 

@@ -6,6 +6,7 @@ import dev.apigw.diagnostic.RuleInfo;
 import dev.apigw.diagnostic.Severity;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.ScalarNode;
+import dev.apigw.stated.StatedModel;
 import dev.apigw.validate.ValidationRule;
 import java.util.List;
 import java.util.stream.Stream;

@@ -4,6 +4,8 @@ import dev.apigw.build.Definition;
 import dev.apigw.diagnostic.Finding;
 import dev.apigw.diagnostic.RuleInfo;
 import dev.apigw.diagnostic.Severity;
+import dev.apigw.stated.StatedMethod;
+import dev.apigw.stated.Unfilled;
 import dev.apigw.validate.ValidationRule;
 import java.util.stream.Stream;
 

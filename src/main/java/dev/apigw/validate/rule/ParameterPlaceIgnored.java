@@ -4,6 +4,7 @@ import dev.apigw.build.Definition;
 import dev.apigw.diagnostic.Finding;
 import dev.apigw.diagnostic.RuleInfo;
 import dev.apigw.diagnostic.Severity;
+import dev.apigw.stated.StatedMethod;
 import dev.apigw.validate.ValidationRule;
 import java.util.Set;
 import java.util.stream.Stream;

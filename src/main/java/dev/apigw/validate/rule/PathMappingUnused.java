@@ -7,6 +7,7 @@ import dev.apigw.diagnostic.Severity;
 import dev.apigw.mapping.Destination;
 import dev.apigw.model.IntegrationType;
 import dev.apigw.resolve.Placeholders;
+import dev.apigw.stated.StatedIntegration;
 import dev.apigw.validate.ValidationRule;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -13,6 +13,8 @@ import dev.apigw.source.Node;
 import dev.apigw.source.ParsedSource;
 import dev.apigw.source.SourceFile;
 import dev.apigw.source.SourceReader;
+import dev.apigw.stated.ExtensionWalk;
+import dev.apigw.stated.Unfilled;
 import dev.apigw.validate.ValidationRule;
 import java.util.List;
 import java.util.Set;

@@ -7,6 +7,7 @@ import dev.apigw.diagnostic.Severity;
 import dev.apigw.fact.Extensions;
 import dev.apigw.fact.Quotas;
 import dev.apigw.source.JsonText;
+import dev.apigw.stated.ExtensionWalk;
 import dev.apigw.validate.ValidationRule;
 import java.util.stream.Stream;
 

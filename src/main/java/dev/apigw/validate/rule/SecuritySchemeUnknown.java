@@ -6,6 +6,9 @@ import dev.apigw.diagnostic.RuleInfo;
 import dev.apigw.diagnostic.Severity;
 import dev.apigw.resolve.ResolvedDocument;
 import dev.apigw.resolve.SpecVersion;
+import dev.apigw.stated.StatedMethod;
+import dev.apigw.stated.StatedSecurity;
+import dev.apigw.stated.Unfilled;
 import dev.apigw.validate.ValidationRule;
 import java.util.stream.Stream;
 

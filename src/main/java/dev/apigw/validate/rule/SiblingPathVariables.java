@@ -5,6 +5,8 @@ import dev.apigw.diagnostic.Finding;
 import dev.apigw.diagnostic.InFile;
 import dev.apigw.diagnostic.RuleInfo;
 import dev.apigw.diagnostic.Severity;
+import dev.apigw.stated.ResourcePath;
+import dev.apigw.stated.StatedPath;
 import dev.apigw.validate.ValidationRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

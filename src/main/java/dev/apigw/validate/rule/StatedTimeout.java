@@ -1,6 +1,7 @@
 package dev.apigw.validate.rule;
 
 import dev.apigw.fact.Quotas;
+import dev.apigw.stated.StatedIntegration;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 

@@ -5,6 +5,7 @@ import dev.apigw.diagnostic.Finding;
 import dev.apigw.diagnostic.RuleInfo;
 import dev.apigw.diagnostic.Severity;
 import dev.apigw.fact.Quotas;
+import dev.apigw.stated.StatedTemplate;
 import dev.apigw.validate.ValidationRule;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;

@@ -7,6 +7,7 @@ import dev.apigw.diagnostic.RuleInfo;
 import dev.apigw.diagnostic.Severity;
 import dev.apigw.resolve.Placeholders;
 import dev.apigw.source.ScalarPositions;
+import dev.apigw.stated.StatedTemplate;
 import dev.apigw.validate.ValidationRule;
 import dev.apigw.vtl.SyntaxProblem;
 import dev.apigw.vtl.TemplateSyntax;

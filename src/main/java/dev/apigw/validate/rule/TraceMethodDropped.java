@@ -5,6 +5,7 @@ import dev.apigw.diagnostic.Finding;
 import dev.apigw.diagnostic.RuleInfo;
 import dev.apigw.diagnostic.Severity;
 import dev.apigw.fact.HttpMethods;
+import dev.apigw.stated.StatedPath;
 import dev.apigw.validate.ValidationRule;
 import java.util.stream.Stream;
 

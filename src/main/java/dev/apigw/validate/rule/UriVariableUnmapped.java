@@ -7,6 +7,8 @@ import dev.apigw.diagnostic.Severity;
 import dev.apigw.mapping.Destination;
 import dev.apigw.mapping.ParameterLocation;
 import dev.apigw.model.IntegrationType;
+import dev.apigw.stated.StatedIntegration;
+import dev.apigw.stated.Unfilled;
 import dev.apigw.validate.ValidationRule;
 import java.util.LinkedHashSet;
 import java.util.Set;

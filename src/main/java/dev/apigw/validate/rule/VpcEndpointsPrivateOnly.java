@@ -7,6 +7,8 @@ import dev.apigw.diagnostic.Severity;
 import dev.apigw.fact.Extensions;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
+import dev.apigw.stated.ExtensionWalk;
+import dev.apigw.stated.Unfilled;
 import dev.apigw.validate.ValidationRule;
 import java.util.stream.Stream;
 

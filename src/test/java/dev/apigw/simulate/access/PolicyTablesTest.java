@@ -2,6 +2,7 @@ package dev.apigw.simulate.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.apigw.diagnostic.Glob;
 import dev.apigw.diagnostic.InFile;
 import dev.apigw.diagnostic.Origin;
 import dev.apigw.model.Identity;

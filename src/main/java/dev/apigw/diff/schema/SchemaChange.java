@@ -1,0 +1,28 @@
+package dev.apigw.diff.schema;
+
+import dev.apigw.diagnostic.Origin;
+import dev.apigw.diff.ChangeInfo;
+import dev.apigw.diff.Judgement;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A change of a schema, however many operations it reaches.
+ *
+ * @param model      the name of the model; empty if the schema stands at its place itself
+ * @param what       the thing, what has happened to it, and the consequence, as a sentence without its end
+ * @param operations that it reaches, in file order
+ */
+public record SchemaChange(ChangeInfo info, Judgement judgement, Optional<String> model, Optional<Origin> before,
+                           Optional<Origin> after, String what, List<String> operations) {
+    public SchemaChange {
+        Objects.requireNonNull(info, "info");
+        Objects.requireNonNull(judgement, "judgement");
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(what, "what");
+        operations = List.copyOf(operations);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.apigw.lint.rule;
+
+import dev.apigw.diagnostic.Finding;
+import dev.apigw.diagnostic.RuleInfo;
+import dev.apigw.diagnostic.Severity;
+import dev.apigw.lint.LintRule;
+import dev.apigw.lint.Subject;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** {@code mapping-object-printed}: a body is printed with {@code $input.json}, not with {@code $input.path}. */
+final class MappingObjectPrinted implements LintRule {
+    private static final Pattern PRINTED = Pattern.compile(
+            "(?<![(=,!&|<>+][ \\t]{0,3}|in )(\\$!?\\{?input\\.path\\(\\s*['\"]\\$['\"]\\s*\\)}?)(?![.\\w\\[(])");
+
+    @Override public RuleInfo info() {
+        return new RuleInfo("mapping-object-printed", Severity.WARNING,
+                "A body is printed with `$input.json`, not with `$input.path`.");
+    }
+
+    @Override public Stream<Finding> check(Subject subject) {
+        return TemplateCode.hits(subject.definition(), PRINTED)
+                .map(hit -> hit.at(1, "`" + hit.group(1) + "` prints an object as Java does, `{name=Rex}`, which is no JSON.")
+                        .withHint("Write `$input.json('$')`."));
+    }
+}
