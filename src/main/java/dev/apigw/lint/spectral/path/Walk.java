@@ -7,8 +7,10 @@ import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -62,7 +64,7 @@ public final class Walk implements Scope {
     public static void run(Inventory inventory, boolean isResolved, List<Query> queries) {
         Walk walk = new Walk(inventory, isResolved);
         long start = 0;
-        for (Query query : queries) {
+        for (Query query : merged(queries)) {
             if (walk.steps.size() + query.path().steps().size() > BITS) {
                 walk.run(start);
                 walk = new Walk(inventory, isResolved);
@@ -71,6 +73,15 @@ public final class Walk implements Scope {
             start |= walk.add(query);
         }
         walk.run(start);
+    }
+
+    /** Equal paths as one; those that go everywhere first, so that they share a walk and the others end theirs early. */
+    private static List<Query> merged(List<Query> queries) {
+        Map<String, List<Query>> byPath = new LinkedHashMap<>();
+        queries.forEach(query -> byPath.computeIfAbsent(query.path().text(), text -> new ArrayList<>()).add(query));
+        return byPath.values().stream().map(same -> new Query(same.get(0).path(), (path, value) ->
+                same.forEach(query -> query.visitor().visit(path, value))))
+                .sorted(Comparator.comparing(query -> query.path().steps().stream().noneMatch(Step::isDeep))).toList();
     }
 
     private long add(Query query) {
@@ -104,12 +115,14 @@ public final class Walk implements Scope {
     }
 
     private void descend(Node node, long wanted) {
-        long before = walked.getOrDefault(node, 0L);
+        long before = inventory.isShared(node) ? walked.getOrDefault(node, 0L) : 0;
         long bits = wanted & ~before;
         if (bits == 0 || depth >= DEEPEST) {
             return;
         }
-        walked.put(node, before | bits);
+        if (inventory.isShared(node)) {
+            walked.put(node, before | bits);
+        }
         if (node instanceof MapNode map) {
             for (MapNode.Entry entry : map.entries()) {
                 child(entry.name(), entry.value(), bits);

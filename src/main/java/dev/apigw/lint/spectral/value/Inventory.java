@@ -42,6 +42,11 @@ public final class Inventory {
         return references.pointers();
     }
 
+    /** Whether a reference leads to the value, so that a walk may meet it more than once. */
+    public boolean isShared(Node node) {
+        return references.isShared(node);
+    }
+
     /** The value with its reference replaced; one that leads nowhere or in a circle stays. */
     public Node resolved(Node node) {
         Node current = node;
