@@ -2,20 +2,15 @@ package dev.apigw.lint.rule;
 
 import dev.apigw.diagnostic.Finding;
 import dev.apigw.diagnostic.RuleInfo;
+import dev.apigw.diagnostic.SecretText;
 import dev.apigw.diagnostic.Severity;
 import dev.apigw.lint.LintRule;
 import dev.apigw.lint.Subject;
 import dev.apigw.resolve.Placeholders;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** {@code security-secret-in-stage}: stage variables are no place for secrets. */
 final class SecuritySecretInStage implements LintRule {
-    private static final Pattern NAME = Pattern.compile("(?i).*(?:"
-            + "password|passwd|secret|private_?key|api_?key|access_?key|(?:auth|access|api|bearer)_?token).*");
-    private static final Pattern POINTER = Pattern.compile("(?i)(?:arn:|/|https?:|\\{\\{resolve:).*");
-    private static final Pattern NAME_OF_POINTER = Pattern.compile("(?i).*(?:arn|name|id|path|url|uri|header|enabled|ttl)");
-
     @Override public RuleInfo info() {
         return new RuleInfo("security-secret-in-stage", Severity.WARNING, "No stage variable holds a secret.");
     }
@@ -30,7 +25,6 @@ final class SecuritySecretInStage implements LintRule {
     }
 
     private static boolean isSecret(String name, String value) {
-        return Secret.in(value).isPresent() || NAME.matcher(name).matches() && !NAME_OF_POINTER.matcher(name).matches()
-                && value.length() >= 8 && !POINTER.matcher(value).matches() && !Placeholders.unresolvedIn(value);
+        return SecretText.in(value).isPresent() || SecretText.isNamed(name, value) && !Placeholders.unresolvedIn(value);
     }
 }
