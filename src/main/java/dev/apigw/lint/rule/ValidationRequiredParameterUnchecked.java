@@ -28,6 +28,7 @@ final class ValidationRequiredParameterUnchecked implements LintRule {
                 .filter(integration -> built.of(integration.method()).filter(method -> !built.checksParameters(method)).isPresent())
                 .flatMap(integration -> integration.method().parameters().stream()
                         .filter(parameter -> List.of("query", "header").contains(parameter.in()))
+                        .filter(parameter -> !parameter.name().equalsIgnoreCase("Authorization")) // an authorizer asks for it
                         .filter(parameter -> parameter.node().get("required").flatMap(Node::asBoolean).orElse(false))
                         .map(parameter -> Finding.at(parameter.nameNode(), "`" + parameter.name() + "` of `"
                                         + integration.method().name() + "` is required, and no validator asks for it, so a request "
