@@ -314,7 +314,7 @@ function _picocli_apigw_lint() {
 
   local commands=""
   local flag_opts="'--fix' '--diff' '--watch' '--allow-remote-refs' '-q' '--quiet' '-v' '--verbose' '--stacktrace' '-h' '--help' '-V' '--version'"
-  local arg_opts="'-j' '--jobs' '--config' '--rule' '--skip-rule' '--baseline' '--write-baseline' '--param' '--params' '--api' '--ref-root' '--format' '-o' '--output' '--fail-on' '--color'"
+  local arg_opts="'-j' '--jobs' '--config' '--ruleset' '--rule' '--skip-rule' '--baseline' '--write-baseline' '--param' '--params' '--api' '--ref-root' '--format' '-o' '--output' '--fail-on' '--color'"
   local FORMAT_option_args=("text" "json" "sarif" "junit" "github" "compact" "gitlab" "html") # --format values
   local SEVERITY_option_args=("error" "warning" "info" "hint" "never") # --fail-on values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -326,6 +326,9 @@ function _picocli_apigw_lint() {
       return
       ;;
     '--config')
+      return
+      ;;
+    '--ruleset')
       return
       ;;
     '--rule')

@@ -57,7 +57,7 @@ final class AwsExportOptions {
         return given;
     }
 
-    static String word(ExportExtension extension) {
+    private static String word(ExportExtension extension) {
         return extension.name().toLowerCase(Locale.ROOT);
     }
 

@@ -3,7 +3,6 @@ package dev.apigw.cli;
 import dev.apigw.build.Definition;
 import dev.apigw.build.ImportOptions;
 import dev.apigw.export.AwsExport;
-import dev.apigw.export.ExportExtension;
 import dev.apigw.export.ExportLosses;
 import dev.apigw.export.ExportOptions;
 import dev.apigw.export.Exported;
@@ -77,6 +76,9 @@ final class ExportCommand implements Callable<Integer> {
         }
         write(faithful ? FaithfulExport.of(definition.get()) : AwsExport.of(definition.get().api(), options), environment);
         if (!faithful) {
+            AwsExport.refused(definition.get().api()).stream().findFirst().ifPresent(method -> environment.err().println(
+                    "note: AWS itself refuses to export this API: `" + method.method().httpMethod() + " " + method.resource().path()
+                            + "` has no model for application/json."));
             sayLosses(ExportLosses.of(definition.get(), options), environment);
         }
         return ExitCode.OK;
@@ -106,16 +108,14 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private static void sayLosses(ExportLosses losses, Environment environment) {
-        for (ExportExtension extension : List.of(ExportExtension.APIGATEWAY, ExportExtension.DOCUMENTATION)) {
-            List<String> lost = losses.withoutExtension().get(extension);
-            if (!lost.isEmpty()) {
-                environment.err().println("note: left out, as AWS does without --extensions " + AwsExportOptions.word(extension) + ": "
-                        + String.join(", ", lost) + ".");
-            }
-        }
-        if (!losses.always().isEmpty()) {
-            environment.err().println("note: left out, as AWS always does: " + String.join(", ", losses.always())
-                    + "; --faithful keeps them.");
+        say("left out, as AWS does without --extensions apigateway: ", losses.withoutApigateway(), ".", environment);
+        say("left out, as AWS does without --extensions documentation: ", losses.withoutDocumentation(), ".", environment);
+        say("left out, as AWS always does: ", losses.always(), "; --faithful keeps them.", environment);
+    }
+
+    private static void say(String before, List<String> lost, String after, Environment environment) {
+        if (!lost.isEmpty()) {
+            environment.err().println("note: " + before + String.join(", ", lost) + after);
         }
     }
 }

@@ -10,7 +10,8 @@ import java.util.Set;
 /** How long API Gateway keeps what an authorizer decides, and under which key. */
 final class AuthorizerCache {
     private static final int DEFAULT_TTL = 300;
-    private static final Set<String> ANONYMOUS_HEADERS = Set.of("host", "accept", "accept-encoding", "accept-language", "user-agent",
+    private static final Set<String> ANONYMOUS_HEADERS = Set.of("host", "accept", "accept-encoding", "accept-language",
+            "user-agent",
             "content-type", "content-length", "origin", "referer", "cache-control", "x-forwarded-proto", "x-forwarded-port", "via");
 
     private AuthorizerCache() {}
@@ -40,6 +41,7 @@ final class AuthorizerCache {
     }
 
     private static String kind(Expression expression) {
-        return expression instanceof Expression.MethodRequest ? "request" : expression instanceof Expression.Context ? "context" : "";
+        return expression instanceof Expression.MethodRequest ? "request" : expression instanceof Expression.Context
+                ? "context" : "";
     }
 }

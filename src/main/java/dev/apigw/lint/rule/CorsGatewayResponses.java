@@ -29,11 +29,14 @@ final class CorsGatewayResponses implements LintRule {
         }
         List<String> absent = Stream.of(GatewayResponseTypes.DEFAULT_4XX, GatewayResponseTypes.DEFAULT_5XX)
                 .filter(type -> api.gatewayResponse(type).isEmpty()).toList();
-        Stream<Finding> without = api.gatewayResponses().stream().filter(response -> Cors.header(response, Cors.ALLOW_ORIGIN).isEmpty())
+        Stream<Finding> without = api.gatewayResponses().stream().filter(response -> Cors.header(response,
+                Cors.ALLOW_ORIGIN).isEmpty())
                 .map(response -> Finding.at(response.origin(), "`" + response.responseType() + "` sends no `" + Cors.ALLOW_ORIGIN
                                 + "`, so a page sees a network error in place of the answer.").withHint(hint()));
-        return absent.isEmpty() ? without : Stream.concat(Stream.of(Finding.at(place(definition), "`" + String.join("` and `", absent)
-                + "` send no `" + Cors.ALLOW_ORIGIN + "`, so when the gateway refuses a request, a page sees a network error in place of "
+        return absent.isEmpty() ? without : Stream.concat(Stream.of(Finding.at(place(definition), "`"
+                + String.join("` and `", absent)
+                + "` send no `" + Cors.ALLOW_ORIGIN + "`, so when the gateway refuses a request, a page sees a network "
+                + "error in place of "
                 + "the answer.").withHint(hint())), without);
     }
 
@@ -43,7 +46,8 @@ final class CorsGatewayResponses implements LintRule {
 
     private static Origin place(Definition definition) {
         return definition.document().root().entry(Extensions.GATEWAY_RESPONSES).<Origin>map(entry -> InFile.of(entry.key()))
-                .orElseGet(() -> Cors.preflights(definition.api()).filter(preflight -> preflight.header(Cors.ALLOW_ORIGIN).isPresent())
+                .orElseGet(() -> Cors.preflights(definition.api()).filter(preflight -> preflight.header(Cors.ALLOW_ORIGIN)
+                        .isPresent())
                         .findFirst().orElseThrow().called().method().origin());
     }
 }

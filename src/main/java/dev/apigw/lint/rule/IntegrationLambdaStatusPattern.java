@@ -24,13 +24,13 @@ final class IntegrationLambdaStatusPattern implements LintRule {
     }
 
     @Override public Stream<Finding> check(Subject subject) {
-        return Once.byPlace(StatedIntegrationResponse.in(subject.definition())
+        return StatedIntegrationResponse.in(subject.definition())
                 .filter(response -> response.integration().is(IntegrationType.AWS)
                         && response.integration().arn().filter(IntegrationArn::isLambda).isPresent())
                 .filter(response -> STATUS.matcher(response.pattern().text()).matches())
                 .map(response -> Finding.at(response.pattern(), "`" + response.pattern().text() + "` is compared with the whole "
                                 + "`errorMessage` of the function, never with a status, so it hardly ever matches.")
                         .withHint(response.pattern().text().matches("\\D*2.*") ? "Write `default` for calls without an error."
-                                : "Write a pattern for the message, such as `.*\\\\[NotFound\\\\].*`.")));
+                                : "Write a pattern for the message, such as `.*\\\\[NotFound\\\\].*`."));
     }
 }

@@ -27,12 +27,12 @@ final class IntegrationResponseUnproduced implements LintRule {
     }
 
     @Override public Stream<Finding> check(Subject subject) {
-        return Once.byPlace(StatedIntegration.in(subject.definition())
+        return StatedIntegration.in(subject.definition())
                 .filter(integration -> integration.type().filter(type -> !type.isProxy()).isPresent())
                 .filter(integration -> !integration.entries("responses").isEmpty())
                 .filter(integration -> StatedTemplate.of(integration)
                         .noneMatch(template -> template.text().text().contains("responseOverride")))
-                .flatMap(IntegrationResponseUnproduced::findings));
+                .flatMap(IntegrationResponseUnproduced::findings);
     }
 
     private static Stream<Finding> findings(StatedIntegration integration) {

@@ -25,13 +25,13 @@ final class IntegrationUriUnreachable implements LintRule {
     }
 
     @Override public Stream<Finding> check(Subject subject) {
-        return Once.byPlace(StatedIntegration.in(subject.definition())
+        return StatedIntegration.in(subject.definition())
                 .filter(integration -> integration.is(IntegrationType.HTTP, IntegrationType.HTTP_PROXY))
                 .filter(integration -> integration.text("connectionType").filter("VPC_LINK"::equalsIgnoreCase).isEmpty()
                         && integration.get("connectionId").isEmpty())
                 .flatMap(integration -> integration.text("uri").map(PRIVATE::matcher).filter(Matcher::matches).stream()
                         .map(host -> integration.at("uri", "`" + host.group(1) + "` is a host that only its own network knows, so every "
                                         + "request is answered with 500 or 504.")
-                                .withHint("Write a public host, or go through a VPC link (`connectionType: VPC_LINK`)."))));
+                                .withHint("Write a public host, or go through a VPC link (`connectionType: VPC_LINK`).")));
     }
 }

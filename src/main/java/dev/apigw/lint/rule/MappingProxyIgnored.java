@@ -17,9 +17,9 @@ final class MappingProxyIgnored implements LintRule {
     }
 
     @Override public Stream<Finding> check(Subject subject) {
-        return Once.byPlace(StatedIntegration.in(subject.definition())
+        return StatedIntegration.in(subject.definition())
                 .filter(integration -> integration.type().filter(IntegrationType::isProxy).isPresent())
-                .flatMap(integration -> Stream.concat(templates(integration), parameters(integration))));
+                .flatMap(integration -> Stream.concat(templates(integration), parameters(integration)));
     }
 
     private static Stream<Finding> templates(StatedIntegration integration) {

@@ -33,12 +33,12 @@ final class MappingTemplateParameterUndeclared implements LintRule {
     }
 
     @Override public Stream<Finding> check(Subject subject) {
-        return Once.byPlace(Templates.in(subject.definition()).all().stream().flatMap(template -> {
+        return Templates.in(subject.definition()).all().stream().flatMap(template -> {
             Set<String> declared = template.integration().method().declaredParameters().stream().map(Destination::name)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             return TemplateCode.hits(template, READ).filter(hit -> !isCommon(name(hit)) && !declared.contains(name(hit)))
                     .map(hit -> finding(template, hit, declared));
-        }));
+        });
     }
 
     private static Finding finding(StatedTemplate template, Hit hit, Set<String> declared) {

@@ -19,7 +19,7 @@ final class NamingPathSlash implements LintRule {
     private static final Pattern PATH = Pattern.compile("(?:/[^/?#]+)+");
 
     @Override public RuleInfo info() {
-        return new RuleInfo("naming-path-slash", Severity.WARNING,
+        return new RuleInfo("naming-path-slash", Severity.INFO,
                 "A path has no empty segment and no slash at its end.");
     }
 

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** {@code stage-variable-unset}: each stage sets the variables that the definition uses. */
 final class StageVariableUnset implements LintRule {
     @Override public RuleInfo info() {
-        return new RuleInfo("stage-variable-unset", Severity.WARNING, "Each stage sets the stage variables that the definition uses.");
+        return new RuleInfo("stage-variable-unset", Severity.WARNING,
+                "Each stage sets the stage variables that the definition uses.");
     }
 
     @Override public Stream<Finding> check(Subject subject) {
@@ -21,7 +22,8 @@ final class StageVariableUnset implements LintRule {
                     List<String> without = stages.stream().filter(stage -> !stage.stage().variables().containsKey(use.getKey()))
                             .map(stage -> stage.stage().stageName()).toList();
                     return without.isEmpty() ? Stream.empty() : Stream.of(Finding.at(use.getValue().place(subject.definition()),
-                                    "`" + use.getKey() + "` is not set in " + (without.size() == stages.size() && stages.size() > 1 ? "any stage"
+                                    "`" + use.getKey() + "` is not set in " + (without.size() == stages.size()
+                                    && stages.size() > 1 ? "any stage"
                                             : "the stage `" + String.join("`, `", without) + "`") + ", so it is empty there.")
                             .withHint("Add it to the `variables` of the stage."));
                 });

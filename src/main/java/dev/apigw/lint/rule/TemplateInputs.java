@@ -45,6 +45,9 @@ final class TemplateInputs {
     /** A number unless it is any text at all: where it stands without quotes, a text would be no JSON. */
     private static String value(StatedMethod method, StatedParameter parameter, Kind kind) {
         MapNode schema = method.document().map(parameter.node(), "schema").orElse(parameter.node());
+        if (parameter.in().equals("path")) {
+            return "1"; // it keeps its percent codes, so nothing odd is in it
+        }
         boolean free = List.of("enum", "format", "pattern").stream().noneMatch(schema::has)
                 && schema.get("type").flatMap(Node::asString).filter("string"::equals).isPresent();
         boolean odd = kind == Kind.QUOTES || kind == Kind.APOSTROPHE;

@@ -11,7 +11,6 @@ import dev.apigw.resolve.ResolvedDocument;
 import dev.apigw.source.ListNode;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
-import dev.apigw.stated.StatedModel;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -27,9 +26,9 @@ final class ValidationClosedAllof implements LintRule {
 
     @Override public Stream<Finding> check(Subject subject) {
         Definition definition = subject.definition();
-        return Once.byPlace(StatedModel.in(definition).flatMap(model -> model.schemas().stream())
+        return ModelSchemas.in(definition).all().stream()
                 .flatMap(schema -> schema.get("allOf").flatMap(Node::asList).stream())
-                .flatMap(list -> list.items().stream().flatMap(part -> finding(definition.document(), list, part).stream())));
+                .flatMap(list -> list.items().stream().flatMap(part -> finding(definition.document(), list, part).stream()));
     }
 
     private static Optional<Finding> finding(ResolvedDocument document, ListNode all, Node part) {
