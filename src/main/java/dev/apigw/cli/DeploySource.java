@@ -21,7 +21,6 @@ import dev.apigw.report.ReportFormat;
 import dev.apigw.report.ToolVersion;
 import dev.apigw.resolve.ApiKind;
 import dev.apigw.simulate.NotSupported;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,14 +70,10 @@ final class DeploySource {
             return new Found(store, imported.flatMap(Event::deploymentId).map(store::existingDeployment),
                     imported.flatMap(Event::source), project, ExitCode.OK);
         }
-        String name = spec.or(() -> project.flatMap(file -> file.project().api().map(api -> shown(file.sibling(api.value()), environment))))
+        String name = spec.or(() -> project.flatMap(file -> file.project().api().map(api -> environment.shown(file.sibling(api.value())))))
                 .orElseThrow(() -> new UserError("SPEC is missing: nothing was imported here, and no apigw.yaml names a definition. Write "
                         + "apigw deploy SPEC --stage NAME."));
         return read(name, store, project, input, environment);
-    }
-
-    private static String shown(Path path, Environment environment) {
-        return environment.folder().toAbsolutePath().normalize().relativize(path.toAbsolutePath().normalize()).toString();
     }
 
     private Found read(String name, Store store, Optional<ProjectFile> project, InputOptions input, Environment environment) {

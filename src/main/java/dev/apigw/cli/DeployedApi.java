@@ -59,7 +59,7 @@ record DeployedApi(Store store, DeployedStage stage, Event event) {
 
     /** The same as the user would name it. */
     Optional<String> sourceName(Environment environment) {
-        return source().map(path -> environment.folder().toAbsolutePath().normalize().relativize(path).toString());
+        return source().map(environment::shown);
     }
 
     /** What the stage serves. */

@@ -61,6 +61,15 @@ record Environment(InputStream in, PrintStream out, PrintStream err, Path folder
         }
     }
 
+    /** A path as the user would name it from the working folder. */
+    String shown(Path path) {
+        try {
+            return folder.toAbsolutePath().normalize().relativize(path.toAbsolutePath().normalize()).toString();
+        } catch (IllegalArgumentException e) {
+            return path.toString(); // on another drive
+        }
+    }
+
     /**
      * A path of the command line.
      *

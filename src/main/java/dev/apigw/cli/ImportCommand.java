@@ -99,7 +99,8 @@ final class ImportCommand implements Callable<Integer> {
         String text = format == Format.JSON ? ImportPrinter.json(answer)
                 : ImportPrinter.text(answer, operation(check.document()));
         Optional<ImportStore> store = dryRun || !(answer instanceof ImportAnswer.Created) ? Optional.empty()
-                : Optional.of(ImportStore.open(workspace.writable(Optional.of(spec), Optional.empty(), environment), mode));
+                : Optional.of(ImportStore.open(workspace.writable(mode.isPresent() ? Optional.empty() : Optional.of(spec),
+                        Optional.empty(), environment), mode));
         Optional<String> stored = store.map(open -> open.put(check, WorkspaceOptions.source(spec, open.store(), environment), environment));
         output.ifPresentOrElse(file -> OutputFile.write(environment.path(file), text), () -> environment.out().print(text));
         stored.ifPresent(said -> (format == Format.TEXT && output.isEmpty() ? environment.out() : environment.err()).print(said));

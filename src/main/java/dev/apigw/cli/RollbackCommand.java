@@ -48,7 +48,13 @@ final class RollbackCommand implements Callable<Integer> {
         Environment environment = apigw.environment();
         Store store = move.store(environment);
         DeployedStage stage = store.stage(move.stageName()).orElseThrow(() -> Refused.noStage(Operation.ROLLBACK));
-        String id = to.isPresent() ? deployment(to.get(), store) : previous(stage, store.history());
+        List<Event> history = store.history();
+        String id = to.isPresent() ? deployment(to.get(), store) : previous(stage, history);
+        List<String> changed = Stages.changedVariables(stage, id, history);
+        if (!changed.isEmpty()) {
+            environment.err().println("note: variables stay as they are, and are not what they were with " + id + ": `"
+                    + String.join("`, `", changed) + "`");
+        }
         return move.update(store, Operation.ROLLBACK, List.of(StageUpdate.moveTo(id)), environment);
     }
 

@@ -42,8 +42,8 @@ final class WorkspaceOptions {
     }
 
     /**
-     * The store to write to: in the folder that the user names, else beside the project file, else the one that a definition is in
-     * already, else beside the definition.
+     * The store to write to: in the folder that the user names, else beside the project file, else in a parent of the definition
+     * that knows it, else beside the definition.
      *
      * @throws UserError if the user names a folder that is none
      */
@@ -53,14 +53,16 @@ final class WorkspaceOptions {
         if (home.isPresent()) {
             return Store.in(home.get(), folder);
         }
-        Path from = spec.filter(name -> !name.equals("-")).map(name -> environment.path(name).resolveSibling("")).orElse(folder);
-        return Store.find(from, folder).orElseGet(() -> Store.in(from, folder));
+        Optional<Path> file = spec.filter(name -> !name.equals("-")).map(name -> environment.path(name).toAbsolutePath().normalize());
+        Path from = file.map(path -> path.resolveSibling("")).orElse(folder);
+        // That of a parent may be the home of quite another API.
+        return Store.find(from, folder).filter(found -> file.isEmpty() || Files.isDirectory(from.resolve(Store.FOLDER))
+                || found.knows(file.get())).orElseGet(() -> Store.in(from, folder));
     }
 
     /** A file of the command line as events name it; nothing for standard input. */
     static Optional<String> source(String spec, Store store, Environment environment) {
-        return spec.equals("-") ? Optional.empty()
-                : Optional.of(store.home().relativize(environment.path(spec).toAbsolutePath().normalize()).toString().replace('\\', '/'));
+        return spec.equals("-") ? Optional.empty() : Optional.of(store.source(environment.path(spec)));
     }
 
     /** A store, to be written; whoever has to wait is told so. */

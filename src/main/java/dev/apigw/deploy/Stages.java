@@ -1,10 +1,11 @@
 package dev.apigw.deploy;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What a history says about stages: a stage is what the last event about it left behind. */
 public final class Stages {
@@ -22,12 +23,16 @@ public final class Stages {
         return history.stream().filter(event -> event.stageName().equals(Optional.of(stageName))).toList();
     }
 
-    /** When each deployment was made first, in that order. */
-    public static Map<String, Event> deployments(List<Event> history) {
-        Map<String, Event> byId = new LinkedHashMap<>();
-        history.stream().filter(event -> event.operation() == Operation.DEPLOY)
-                .forEach(event -> event.deploymentId().ifPresent(id -> byId.putIfAbsent(id, event)));
-        return byId;
+    /** The names of variables that are not what they were when a stage served a deployment last. */
+    public static List<String> changedVariables(DeployedStage stage, String deploymentId, List<Event> history) {
+        List<Map<String, String>> then = about(stage.stageName(), history).stream().flatMap(event -> event.stage().stream())
+                .filter(each -> each.deploymentId().equals(deploymentId)).map(each -> each.stage().variables()).toList();
+        if (then.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> last = then.get(then.size() - 1);
+        return Stream.concat(last.keySet().stream(), stage.stage().variables().keySet().stream()).distinct()
+                .filter(name -> !Objects.equals(last.get(name), stage.stage().variables().get(name))).toList();
     }
 
     /** The deployment that a stage served before the one that it serves now. */

@@ -10,7 +10,9 @@ import dev.apigw.deploy.StageUpdate;
 import dev.apigw.deploy.StoredDefinition;
 import dev.apigw.deploy.Target;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
@@ -143,7 +145,11 @@ public final class LocalTarget implements Target {
         if (e instanceof FileAlreadyExistsException) {
             return "`" + e.getMessage() + "` has appeared there in the meantime. Run again.";
         }
-        return (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()) + ".";
+        if (e instanceof AccessDeniedException) {
+            return "permission denied.";
+        }
+        String reason = e instanceof FileSystemException of && of.getReason() != null ? of.getReason() : e.getMessage();
+        return (reason == null ? e.getClass().getSimpleName() : reason) + ".";
     }
 
     private boolean isFull(IOException e) {

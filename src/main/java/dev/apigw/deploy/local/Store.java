@@ -85,6 +85,17 @@ public final class Store {
         return folder.getParent();
     }
 
+    /** A file as events name it: from the folder that holds the store, with slashes. */
+    public String source(Path file) {
+        return relative(home(), file.toAbsolutePath().normalize()).replace('\\', '/');
+    }
+
+    /** Whether a file was deployed or imported here. */
+    public boolean knows(Path file) {
+        Optional<String> source = Optional.of(source(file));
+        return history().stream().anyMatch(event -> event.source().equals(source));
+    }
+
     /** Everything that was done, the oldest first. */
     public List<Event> history() {
         int last = lastNumber();
