@@ -151,10 +151,10 @@ final class DiffStagesCommand implements Callable<Integer> {
     }
 
     private int print(Side before, Side after, DiffSettings settings, Optional<ProjectFile> project, Environment environment) {
-        List<Change> changes = new ArrayList<>(Differ.changes(new Comparison(before, after), DiffRules.all()));
+        LocalDate today = environment.clock().instant().atZone(ZoneOffset.UTC).toLocalDate();
+        List<Change> changes = new ArrayList<>(Differ.changes(new Comparison(before, after, Optional.of(today)), DiffRules.all()));
         Optional<Replayed> replayed = replay.run(before, after, project, input, environment);
         replayed.ifPresent(shown -> changes.addAll(shown.changes()));
-        LocalDate today = environment.clock().instant().atZone(ZoneOffset.UTC).toLocalDate();
         DiffReport report = new DiffReport(ToolVersion.current(), environment.folder(), before.name(), after.name(),
                 Sifted.of(changes, settings.ignore(), today), DiffFailOn.judgements(failOn),
                 replayed.map(shown -> OptionalInt.of(shown.requests())).orElse(OptionalInt.empty()));
