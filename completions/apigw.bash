@@ -158,10 +158,20 @@ function _complete_apigw() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} lint" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} rules" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} import" ];    then _picocli_apigw; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} export" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} render-mapping" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} simulate-request" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} simulate" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} test" ];    then _picocli_apigw; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} deploy" ];    then _picocli_apigw; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} stages" ];    then _picocli_apigw; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} stage" ];    then _picocli_apigw; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} canary" ];    then _picocli_apigw; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} promote" ];    then _picocli_apigw; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} rollback" ];    then _picocli_apigw; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} history" ];    then _picocli_apigw; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} delete-stage" ];    then _picocli_apigw; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} diff-stages" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} schema" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} token" ];    then _picocli_apigw; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_apigw; return $?; fi
@@ -173,25 +183,45 @@ function _complete_apigw() {
   local cmds1=(lint)
   local cmds2=(rules)
   local cmds3=(import)
-  local cmds4=(render-mapping)
-  local cmds5=(simulate-request)
-  local cmds6=(simulate)
-  local cmds7=(test)
-  local cmds8=(schema)
-  local cmds9=(token)
-  local cmds10=(explain)
-  local cmds11=(completion)
-  local cmds12=(help)
+  local cmds4=(export)
+  local cmds5=(render-mapping)
+  local cmds6=(simulate-request)
+  local cmds7=(simulate)
+  local cmds8=(test)
+  local cmds9=(deploy)
+  local cmds10=(stages)
+  local cmds11=(stage)
+  local cmds12=(canary)
+  local cmds13=(promote)
+  local cmds14=(rollback)
+  local cmds15=(history)
+  local cmds16=(delete-stage)
+  local cmds17=(diff-stages)
+  local cmds18=(schema)
+  local cmds19=(token)
+  local cmds20=(explain)
+  local cmds21=(completion)
+  local cmds22=(help)
 
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_apigw_help; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_apigw_completion; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_apigw_explain; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_apigw_token; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_apigw_schema; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_apigw_test; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_apigw_simulate; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_apigw_simulaterequest; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_apigw_rendermapping; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_apigw_help; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_apigw_completion; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_apigw_explain; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_apigw_token; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_apigw_schema; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_apigw_diffstages; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_apigw_deletestage; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_apigw_history; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_apigw_rollback; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_apigw_promote; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_apigw_canary; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_apigw_stage; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_apigw_stages; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_apigw_deploy; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_apigw_test; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_apigw_simulate; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_apigw_simulaterequest; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_apigw_rendermapping; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_apigw_export; return $?; fi
   if CompWordsContainsArray "${cmds3[@]}"; then _picocli_apigw_import; return $?; fi
   if CompWordsContainsArray "${cmds2[@]}"; then _picocli_apigw_rules; return $?; fi
   if CompWordsContainsArray "${cmds1[@]}"; then _picocli_apigw_lint; return $?; fi
@@ -206,7 +236,7 @@ function _picocli_apigw() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="validate lint rules import render-mapping simulate-request simulate test schema token explain completion help"
+  local commands="validate lint rules import export render-mapping simulate-request simulate test deploy stages stage canary promote rollback history delete-stage diff-stages schema token explain completion help"
   local flag_opts="'--stacktrace' '-h' '--help' '-V' '--version'"
   local arg_opts=""
 
@@ -284,7 +314,7 @@ function _picocli_apigw_lint() {
 
   local commands=""
   local flag_opts="'--fix' '--diff' '--watch' '--allow-remote-refs' '-q' '--quiet' '-v' '--verbose' '--stacktrace' '-h' '--help' '-V' '--version'"
-  local arg_opts="'-j' '--jobs' '--config' '--rule' '--skip-rule' '--baseline' '--write-baseline' '--param' '--params' '--api' '--ref-root' '--format' '-o' '--output' '--fail-on' '--color'"
+  local arg_opts="'-j' '--jobs' '--config' '--ruleset' '--rule' '--skip-rule' '--baseline' '--write-baseline' '--param' '--params' '--api' '--ref-root' '--format' '-o' '--output' '--fail-on' '--color'"
   local FORMAT_option_args=("text" "json" "sarif" "junit" "github" "compact" "gitlab" "html") # --format values
   local SEVERITY_option_args=("error" "warning" "info" "hint" "never") # --fail-on values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -296,6 +326,9 @@ function _picocli_apigw_lint() {
       return
       ;;
     '--config')
+      return
+      ;;
+    '--ruleset')
       return
       ;;
     '--rule')
@@ -389,9 +422,10 @@ function _picocli_apigw_import() {
 
   local commands=""
   local flag_opts="'--allow-remote-refs' '--dry-run' '--fail-on-warnings' '--stacktrace' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--param' '--params' '--api' '--ref-root' '--basepath' '--mode' '--format' '-o' '--output'"
+  local arg_opts="'--param' '--params' '--api' '--ref-root' '--basepath' '--mode' '--target' '--workspace' '--format' '-o' '--output'"
   local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
   local MODE_option_args=("MERGE" "OVERWRITE") # --mode values
+  local TARGET_option_args=("LOCAL" "AWS") # --target values
   local FORMAT_option_args=("TEXT" "JSON") # --format values
 
   type compopt &>/dev/null && compopt +o default
@@ -419,12 +453,89 @@ function _picocli_apigw_import() {
       COMPREPLY=( $( compReplyArray "${MODE_option_args[@]}" ) )
       return $?
       ;;
+    '--target')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${TARGET_option_args[@]}" ) )
+      return $?
+      ;;
+    '--workspace')
+      return
+      ;;
     '--format')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
       return $?
       ;;
     '-o'|'--output')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `export` subcommand.
+function _picocli_apigw_export() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--faithful' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--accept' '--basepath' '-o' '--output' '--type' '--extensions' '--stage-name' '--api-id' '--region' '--param' '--params' '--api' '--ref-root'"
+  local FORMAT_option_args=("JSON" "YAML") # --accept values
+  local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
+  local TYPE_option_args=("OAS30" "SWAGGER") # --type values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--accept')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--basepath')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${MODE_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--type')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${TYPE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--extensions')
+      return
+      ;;
+    '--stage-name')
+      return
+      ;;
+    '--api-id')
+      return
+      ;;
+    '--region')
+      return
+      ;;
+    '--param')
+      return
+      ;;
+    '--params')
+      return
+      ;;
+    '--api')
+      return
+      ;;
+    '--ref-root')
       return
       ;;
   esac
@@ -875,7 +986,7 @@ function _picocli_apigw_test() {
 
   local commands=""
   local flag_opts="'--fail-fast' '--fail-on-skipped' '--update' '-v' '--verbose' '--coverage' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--filter' '-j' '--jobs' '--format' '-o' '--output' '--color' '--coverage-format' '--coverage-output' '--coverage-min' '--param' '--params' '--api' '--ref-root'"
+  local arg_opts="'--filter' '-j' '--jobs' '--stage' '--format' '-o' '--output' '--color' '--coverage-format' '--coverage-output' '--coverage-min' '--param' '--params' '--api' '--ref-root'"
   local FORMAT_option_args=("text" "json" "junit" "github") # --format values
   local WHEN_option_args=("auto" "always" "never") # --color values
   local FORMAT_option_args=("text" "json") # --coverage-format values
@@ -887,6 +998,9 @@ function _picocli_apigw_test() {
       return
       ;;
     '-j'|'--jobs')
+      return
+      ;;
+    '--stage')
       return
       ;;
     '--format')
@@ -911,6 +1025,459 @@ function _picocli_apigw_test() {
       return
       ;;
     '--coverage-min')
+      return
+      ;;
+    '--param')
+      return
+      ;;
+    '--params')
+      return
+      ;;
+    '--api')
+      return
+      ;;
+    '--ref-root')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `deploy` subcommand.
+function _picocli_apigw_deploy() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--plan' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--workspace' '--project' '--basepath' '--stage' '--description' '--variables' '--stage-file' '--canary' '--canary-variables' '--format' '-o' '--output' '--color' '--param' '--params' '--api' '--ref-root'"
+  local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
+  local FORMAT_option_args=("TEXT" "JSON") # --format values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--workspace')
+      return
+      ;;
+    '--project')
+      return
+      ;;
+    '--basepath')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${MODE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--stage')
+      return
+      ;;
+    '--description')
+      return
+      ;;
+    '--variables')
+      return
+      ;;
+    '--stage-file')
+      return
+      ;;
+    '--canary')
+      return
+      ;;
+    '--canary-variables')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--param')
+      return
+      ;;
+    '--params')
+      return
+      ;;
+    '--api')
+      return
+      ;;
+    '--ref-root')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `stages` subcommand.
+function _picocli_apigw_stages() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--stacktrace' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--workspace' '--format' '-o' '--output' '--color'"
+  local FORMAT_option_args=("TEXT" "JSON") # --format values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--workspace')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `stage` subcommand.
+function _picocli_apigw_stage() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--stacktrace' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--workspace' '--format' '-o' '--output' '--color' '--set' '--add' '--remove' '--copy'"
+  local FORMAT_option_args=("TEXT" "JSON") # --format values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--workspace')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--set')
+      return
+      ;;
+    '--add')
+      return
+      ;;
+    '--remove')
+      return
+      ;;
+    '--copy')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `canary` subcommand.
+function _picocli_apigw_canary() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--remove' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--workspace' '--format' '-o' '--output' '--color' '--percent' '--variables'"
+  local FORMAT_option_args=("TEXT" "JSON") # --format values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--workspace')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--percent')
+      return
+      ;;
+    '--variables')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `promote` subcommand.
+function _picocli_apigw_promote() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--stacktrace' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--workspace' '--format' '-o' '--output' '--color'"
+  local FORMAT_option_args=("TEXT" "JSON") # --format values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--workspace')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `rollback` subcommand.
+function _picocli_apigw_rollback() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--stacktrace' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--workspace' '--format' '-o' '--output' '--color' '--to'"
+  local FORMAT_option_args=("TEXT" "JSON") # --format values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--workspace')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--to')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `history` subcommand.
+function _picocli_apigw_history() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--stacktrace' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--workspace' '--format' '-o' '--output' '--color'"
+  local FORMAT_option_args=("TEXT" "JSON") # --format values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--workspace')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `delete-stage` subcommand.
+function _picocli_apigw_deletestage() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--stacktrace' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--workspace'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--workspace')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `diff-stages` subcommand.
+function _picocli_apigw_diffstages() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--live' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--format' '-o' '--output' '--fail-on' '--width' '--project' '--color' '--requests' '--backend' '--workspace' '--param' '--params' '--api' '--ref-root'"
+  local FORMAT_option_args=("text" "markdown" "json" "sarif" "junit" "github" "html") # --format values
+  local WHAT_option_args=("breaking" "security" "behaviour" "any" "never") # --fail-on values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--fail-on')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--width')
+      return
+      ;;
+    '--project')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--requests')
+      return
+      ;;
+    '--backend')
+      return
+      ;;
+    '--workspace')
       return
       ;;
     '--param')
@@ -1055,7 +1622,7 @@ function _picocli_apigw_help() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="validate lint rules import render-mapping simulate-request test schema token explain completion"
+  local commands="validate lint rules import export render-mapping simulate-request test deploy stages stage canary promote rollback history delete-stage diff-stages schema token explain completion"
   local flag_opts="'-h' '--help' '--stacktrace'"
   local arg_opts=""
 

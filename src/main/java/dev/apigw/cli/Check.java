@@ -6,6 +6,8 @@ import dev.apigw.build.ImportOptions;
 import dev.apigw.diagnostic.Diagnostic;
 import dev.apigw.diagnostic.DiagnosticOrder;
 import dev.apigw.diagnostic.InFile;
+import dev.apigw.diagnostic.Mistake;
+import dev.apigw.lint.LintSettingsReader;
 import dev.apigw.diagnostic.Members;
 import dev.apigw.diff.DiffSettings;
 import dev.apigw.model.RestApi;
@@ -74,7 +76,10 @@ record Check(String name, Optional<ResolvedDocument> document, Optional<RestApi>
             parsed.problems().forEach(problem -> diagnostics.add(of(problem)));
             root = parsed.root();
         }
-        root.ifPresent(tree -> diagnostics.addAll(ProjectCheck.check(tree, path.resolveSibling(""), name.replaceFirst("[^/\\\\]*$", ""))));
+        root.ifPresent(tree -> {
+            diagnostics.addAll(ProjectCheck.check(tree, path.resolveSibling(""), name.replaceFirst("[^/\\\\]*$", "")));
+            diagnostics.addAll(ofSettings(tree));
+        });
         root.flatMap(Node::asMap).flatMap(map -> map.get("diff")).flatMap(Node::asMap).ifPresent(section -> diagnostics.addAll(ofDiff(section)));
         return new Check(name, Optional.empty(), Optional.empty(), root.isPresent(), DiagnosticOrder.sorted(diagnostics));
     }
@@ -83,6 +88,15 @@ record Check(String name, Optional<ResolvedDocument> document, Optional<RestApi>
         Members members = new Members();
         DiffSettings.read(section, members, DiffStagesCommand.ids());
         return members.problems().stream().map(mistake -> {
+            Diagnostic found = Diagnostic.error("project-file-invalid", new InFile(mistake.place()), mistake.message());
+            return mistake.hint().map(found::withHint).orElse(found);
+        }).toList();
+    }
+
+    private static List<Diagnostic> ofSettings(Node tree) {
+        List<Mistake> mistakes = tree.asMap().flatMap(map -> map.get("lint")).flatMap(Node::asMap)
+                .map(section -> LintSettingsReader.read(section).mistakes()).orElse(List.of());
+        return mistakes.stream().map(mistake -> {
             Diagnostic found = Diagnostic.error("project-file-invalid", new InFile(mistake.place()), mistake.message());
             return mistake.hint().map(found::withHint).orElse(found);
         }).toList();

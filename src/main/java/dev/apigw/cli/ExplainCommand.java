@@ -4,6 +4,9 @@ import dev.apigw.diagnostic.RuleInfo;
 import dev.apigw.diagnostic.Similar;
 import dev.apigw.diff.ChangeInfo;
 import dev.apigw.diff.rule.DiffRules;
+import dev.apigw.lint.LintRule;
+import dev.apigw.lint.rule.LintRules;
+import dev.apigw.lint.spectral.SpectralRuleset;
 import dev.apigw.report.RulePage;
 import dev.apigw.report.RulePages;
 import dev.apigw.validate.Rules;
@@ -12,6 +15,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -50,7 +54,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     /** The page of an id; kinds of changes share the page of their family, below a line of their own. */
     private static String text(String id) {
-        return RulePages.find(id).map(RulePage::text).or(() -> DiffRules.info(id).map(ExplainCommand::ofFamily)).orElseThrow(() -> {
+        return RulePages.find(id).map(RulePage::text).or(() -> DiffRules.info(id).map(ExplainCommand::ofFamily))
+                .or(() -> ofSpectral(id)).orElseThrow(() -> {
             List<String> near = Similar.to(id, Stream.concat(RulePages.ids().stream(), DiffRules.infos().map(ChangeInfo::id)).distinct()
                     .toList());
             return new UserError("there is no rule `" + id + "`"
@@ -64,10 +69,18 @@ final class ExplainCommand implements Callable<Integer> {
                 + RulePages.find(info.page()).orElseThrow().text();
     }
 
+    /** The rules of {@code spectral:oas} have their pages at their home; here is what they check and where to read on. */
+    private static Optional<String> ofSpectral(String id) {
+        return SpectralRuleset.openApi(true).describe(id).map(rule -> "# " + id + "\n\n" + rule.info().summary()
+                + "\n\nA rule of `spectral:oas`, severity " + rule.info().severity().name().toLowerCase(Locale.ROOT)
+                + (rule.isRecommended() ? "" : ", off unless `spectral:oas` is extended with `all`") + "."
+                + (rule.documentationUrl().isEmpty() ? "" : "\n\n" + rule.documentationUrl()) + "\n");
+    }
+
     private static void list(PrintStream out) {
         TreeMap<String, String> lines = new TreeMap<>();
-        for (ValidationRule rule : Rules.all()) {
-            RuleInfo info = rule.info();
+        Stream<RuleInfo> rules = Stream.concat(Rules.all().stream().map(ValidationRule::info), LintRules.all().stream().map(LintRule::info));
+        for (RuleInfo info : rules.toList()) {
             lines.put(info.id(), line(info.id(), info.severity().name().toLowerCase(Locale.ROOT), info.summary()));
         }
         // What reading and building find is no rule, and its severity depends on the case.

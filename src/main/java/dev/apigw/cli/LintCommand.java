@@ -1,26 +1,20 @@
 package dev.apigw.cli;
 
 import dev.apigw.diagnostic.Diagnostic;
-import dev.apigw.diagnostic.InFile;
+import dev.apigw.diagnostic.RuleInfo;
 import dev.apigw.lint.Baseline;
 import dev.apigw.lint.LintResult;
 import dev.apigw.lint.LintRule;
 import dev.apigw.lint.LintSettings;
 import dev.apigw.lint.Triage;
 import dev.apigw.lint.rule.LintRules;
-import dev.apigw.report.RulePages;
 import dev.apigw.resolve.ResolveOptions;
-import dev.apigw.source.EditedFiles;
-import dev.apigw.validate.Rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -133,22 +127,26 @@ final class LintCommand implements Callable<Integer> {
         LintProject project = LintProject.find(config, environment);
         project.file().ifPresent(file -> read.add(file.path()));
         LintSettings settings = ruleOptions.isSelective() ? project.settings().withoutOff() : project.settings();
-        List<LintRule> available = LintRules.all();
-        Set<String> known = known(available);
-        ruleOptions.refuseUnknown(known);
+        ResolveOptions options = input.options(environment);
+        Rulesets rulesets = Rulesets.of(ruleOptions.rulesets(), project, options.allowRemoteRefs(), environment);
+        read.addAll(rulesets.files());
+        RuleIds ids = new RuleIds(rulesets);
+        ruleOptions.refuseUnknown(ids);
         baseline.load(environment);
         List<String> files = DefinitionFiles.of(specs(project), project.ignoreFile(), environment);
         files.stream().filter(file -> !file.equals("-")).map(environment::path).forEach(read::add);
-        List<LintRule> rules = available.stream().filter(rule -> ruleOptions.wants(rule.info().id()) && settings.isOn(rule.info().id())).toList();
-        LintRun run = new LintRun(project, rules, jobs.orElseGet(() -> Runtime.getRuntime().availableProcessors()),
+        Predicate<String> wanted = id -> ruleOptions.wants(id) && settings.isOn(id);
+        List<LintRule> rules = LintRules.all().stream().filter(rule -> wanted.test(rule.info().id())).toList();
+        LintRun run = new LintRun(project, rules, rulesets.all().stream()
+                .filter(ruleset -> ruleset.infos().map(RuleInfo::id).anyMatch(wanted)).toList(),
+                jobs.orElseGet(() -> Runtime.getRuntime().availableProcessors()),
                 LintProgress.on(environment, report.isQuiet()), environment);
-        Triage triage = new Triage(settings, project.ignoreFile(), ran(rules, available), known);
-        ResolveOptions options = input.options(environment);
+        Triage triage = new Triage(settings, project.ignoreFile(), ids.ran(wanted), ids);
         LintFixes fixes = new LintFixes();
         LintFixes.Round round = fix ? fixes.run(edited -> round(run, files, options.withFiles(edited), triage))
                 : round(run, files, options, triage);
         round.results().forEach(result -> result.trees().forEach(tree -> tree.span().file().path().ifPresent(read::add)));
-        return finish(files, round, fixes);
+        return finish(files, round.with(rulesets.notes()), fixes);
     }
 
     private List<String> specs(LintProject project) {
@@ -198,21 +196,6 @@ final class LintCommand implements Callable<Integer> {
             environment.err().println(rest.known() + " more in the baseline" + (rest.gone() == 0 ? ""
                     : "; " + rest.gone() + " of it are gone, so write it anew"));
         }
-    }
-
-    /** Everything that may stand in a suppression or in settings. */
-    private static Set<String> known(List<LintRule> available) {
-        return Stream.concat(available.stream().map(rule -> rule.info().id()), RulePages.ids().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** The ids that could be found in this run: those of the rules, and of reading, which needs no rule. */
-    private static Set<String> ran(List<LintRule> rules, List<LintRule> available) {
-        Set<String> ids = new TreeSet<>(RulePages.ids());
-        available.forEach(rule -> ids.remove(rule.info().id()));
-        Rules.all().forEach(rule -> ids.remove(rule.info().id()));
-        rules.forEach(rule -> ids.add(rule.info().id()));
-        return ids;
     }
 
     private List<Path> watched(List<Path> read) {

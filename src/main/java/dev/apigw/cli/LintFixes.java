@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** {@code --fix}: makes fixes and lints again until there is nothing left to fix; files are written at the very end. */
 final class LintFixes {
@@ -21,6 +22,10 @@ final class LintFixes {
 
     /** What linting gave for files that read as given. */
     record Round(List<LintResult> results, List<Diagnostic> diagnostics) {
+        Round with(List<Diagnostic> more) {
+            return new Round(results, Stream.concat(diagnostics.stream(), more.stream()).toList());
+        }
+
         long fixable() {
             return diagnostics.stream().filter(diagnostic -> diagnostic.fix().isPresent()).count();
         }

@@ -8,6 +8,8 @@ import dev.apigw.lint.LintResult;
 import dev.apigw.lint.LintRule;
 import dev.apigw.lint.Linter;
 import dev.apigw.lint.Subject;
+import dev.apigw.lint.spectral.SpectralResult;
+import dev.apigw.lint.spectral.SpectralRuleset;
 import dev.apigw.resolve.LoadedDocument;
 import dev.apigw.resolve.ReferenceCheck;
 import dev.apigw.resolve.ResolveOptions;
@@ -16,18 +18,21 @@ import dev.apigw.resolve.SpecVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Supplier;
 
 /**
  * Reads definitions and runs rules over them, several at a time.
  *
  * @param project  what else is known of the definitions
  * @param rules    that are to run
+ * @param rulesets that are to run besides
  * @param jobs     how many files and rules are worked on at a time
  * @param progress is told of each file that is done
  */
-record LintRun(LintProject project, List<LintRule> rules, int jobs, LintProgress progress, Environment environment) {
+record LintRun(LintProject project, List<LintRule> rules, List<SpectralRuleset> rulesets, int jobs, LintProgress progress, Environment environment) {
     LintRun {
         rules = List.copyOf(rules);
+        rulesets = List.copyOf(rulesets);
     }
 
     /** The result of each file, in their order. */
@@ -64,9 +69,17 @@ record LintRun(LintProject project, List<LintRule> rules, int jobs, LintProgress
         List<Diagnostic> diagnostics = new ArrayList<>(loaded.diagnostics());
         diagnostics.addAll(ReferenceCheck.check(document));
         if (document.version() != SpecVersion.UNKNOWN) {
-            Definition definition = new Definition(document, ApiBuilder.build(document, ImportOptions.defaults()).api());
-            diagnostics.addAll(Linter.lint(new Subject(definition, project.about(file, environment)), rules));
+            // Side by side: what is written for Spectral looks at the document alone, and needs no API built of it.
+            List<Supplier<List<Diagnostic>>> parts = new ArrayList<>();
+            parts.add(() -> ofApi(document, file));
+            rulesets.forEach(ruleset -> parts.add(() -> ruleset.run(document).stream().map(SpectralResult::diagnostic).toList()));
+            parts.parallelStream().map(Supplier::get).toList().forEach(diagnostics::addAll);
         }
         return new LintResult(diagnostics, document.trees());
+    }
+
+    private List<Diagnostic> ofApi(ResolvedDocument document, String file) {
+        Definition definition = new Definition(document, ApiBuilder.build(document, ImportOptions.defaults()).api());
+        return Linter.lint(new Subject(definition, project.about(file, environment)), rules);
     }
 }

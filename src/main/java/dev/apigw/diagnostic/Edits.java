@@ -47,6 +47,24 @@ public final class Edits {
         return insert(map, key, json(json));
     }
 
+    /** Puts a string behind the last item of a list; nothing for an empty list, and for one whose last item is no scalar. */
+    public static Optional<TextEdit> append(ListNode list, String value) {
+        Node last = list.items().isEmpty() ? list : list.items().get(list.items().size() - 1);
+        if (!(last instanceof ScalarNode scalar) || !Layout.isWritten(scalar) || !isInside(list.span(), scalar.usedAt())) {
+            return Optional.empty();
+        }
+        ValueText text = ValueText.of(list.span().file());
+        String source = list.span().file().text();
+        int start = scalar.usedAt().start();
+        int end = Layout.usedEnd(scalar);
+        String before = source.substring(lineStart(source, start), start);
+        if (!Layout.isBlock(list)) {
+            return Optional.of(at(list, end, "," + (before.isBlank() ? text.lineBreak() + before : " ") + text.inline(text(value))));
+        }
+        return before.strip().equals("-") ? Optional.of(at(list, lineEnd(source, end), text.lineBreak() + before + text.inline(text(value))))
+                : Optional.empty();
+    }
+
     /** Puts another value in the place of a scalar; a string keeps the quotes that it has. */
     public static Optional<TextEdit> replace(ScalarNode old, Node value) {
         if (!Layout.isWritten(old) || old.tag().isPresent()) {

@@ -7,12 +7,13 @@ import java.util.Set;
  * The names of {@code $context} that mapping templates and parameter mappings of a REST API can read.
  *
  * <p>Source: documented – developer guide, "$context variables for data models, authorizers, mapping templates, and CloudWatch
- * access logging", read 2026-10; {@code identity.accessKey} observed in events of proxies.
+ * access logging", read 2026-10; {@code identity.accessKey} observed in events of proxies;
+ * {@code xrayTraceId}, which the page has for access logs only, reported as mapped to a header in a public definition of AWS.
  */
 public final class ContextVariables {
     private static final List<String> NAMES = List.of("accountId", "apiId", "deploymentId", "domainName", "domainPrefix",
             "extendedRequestId", "httpMethod", "path", "protocol", "requestId", "requestTime", "requestTimeEpoch", "resourceId",
-            "resourcePath", "stage", "awsEndpointRequestId", "isCanaryRequest", "wafResponseCode", "webaclArn",
+            "resourcePath", "stage", "xrayTraceId", "awsEndpointRequestId", "isCanaryRequest", "wafResponseCode", "webaclArn",
             "identity.accountId", "identity.apiKey", "identity.apiKeyId", "identity.caller", "identity.accessKey",
             "identity.cognitoAuthenticationProvider", "identity.cognitoAuthenticationType", "identity.cognitoIdentityId",
             "identity.cognitoIdentityPoolId", "identity.principalOrgId", "identity.sourceIp", "identity.user",

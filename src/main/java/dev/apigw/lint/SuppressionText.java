@@ -15,7 +15,7 @@ final class SuppressionText {
     private SuppressionText() {}
 
     static List<Id> ids(String text) {
-        Matcher reason = Pattern.compile("(?:^|\\s)--(?:\\s|$)").matcher(text);
+        Matcher reason = Pattern.compile("(?:^|\\s)(?:--(?:\\s|$)|#)").matcher(text);
         String listed = reason.find() ? text.substring(0, reason.start()) : text;
         List<Id> ids = new ArrayList<>();
         Matcher id = ID.matcher(listed);

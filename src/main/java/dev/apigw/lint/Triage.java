@@ -14,15 +14,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Weighs the findings as the settings say, takes out those that someone suppressed, and reports suppressions and settings that
  * have no effect.
  *
  * @param ran   ids of the rules that ran; a suppression of another one may still be needed
- * @param known ids that there are
+ * @param known ids that there are; asked for only if someone names one
  */
-public record Triage(LintSettings settings, IgnoreFile ignoreFile, Set<String> ran, Set<String> known) {
+public record Triage(LintSettings settings, IgnoreFile ignoreFile, Set<String> ran, Supplier<Set<String>> known) {
     /** A place in a file, however often that was read. */
     private record Place(String file, int start, int end) {
         static Place of(SourceSpan span) {
@@ -35,7 +36,7 @@ public record Triage(LintSettings settings, IgnoreFile ignoreFile, Set<String> r
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(ignoreFile, "ignoreFile");
         ran = Set.copyOf(ran);
-        known = Set.copyOf(known);
+        Objects.requireNonNull(known, "known");
     }
 
     /** The findings that are left, sorted; one in a file that several definitions share stands there once. */
@@ -94,11 +95,11 @@ public record Triage(LintSettings settings, IgnoreFile ignoreFile, Set<String> r
     }
 
     private Optional<Diagnostic> unknown(IdPattern ids, SourceSpan place) {
-        if (ids.matchesAny(known)) {
+        if (ids.matchesAny(known.get())) {
             return Optional.empty();
         }
         return Optional.of(Diagnostic.warning("rule-unknown", new InFile(place), "There is no rule `" + ids + "`, so this has no effect.")
-                .withHint(ids.suggestion(known).orElse("`apigw rules` lists them all.")));
+                .withHint(ids.suggestion(known.get()).orElse("`apigw rules` lists them all.")));
     }
 
     private static List<Diagnostic> once(List<Diagnostic> sorted) {

@@ -1,5 +1,6 @@
 package dev.apigw.report;
 
+import dev.apigw.diagnostic.SecretText;
 import dev.apigw.diagnostic.Severity;
 import dev.apigw.source.Position;
 import dev.apigw.source.SourceFile;
@@ -67,7 +68,7 @@ final class CodeFrame {
             return line.isEmpty() ? "" : CUT;
         }
         int end = Math.min(line.length(), windowStart + WIDTH);
-        return (windowStart > 0 ? CUT : "") + Printable.code(line.substring(windowStart, end))
+        return (windowStart > 0 ? CUT : "") + Printable.code(SecretText.masked(line).substring(windowStart, end))
                 + (end < line.length() ? CUT : "");
     }
 

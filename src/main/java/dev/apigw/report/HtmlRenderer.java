@@ -2,6 +2,7 @@ package dev.apigw.report;
 
 import dev.apigw.diagnostic.Diagnostic;
 import dev.apigw.diagnostic.InFile;
+import dev.apigw.diagnostic.SecretText;
 import dev.apigw.diagnostic.Severity;
 import dev.apigw.source.SourceFile;
 import dev.apigw.source.SourceSpan;
@@ -87,7 +88,7 @@ final class HtmlRenderer implements Renderer {
         int line = span.from().line();
         html.append("<pre>");
         for (int number = Math.max(1, line - CONTEXT); number <= Math.min(file.lineCount(), line + CONTEXT); number++) {
-            String text = file.line(number);
+            String text = SecretText.masked(file.line(number));
             html.append("<span class=\"number\">").append(number).append("</span>");
             html.append(number == line ? marked(text, span) : shown(text)).append('\n');
         }

@@ -37,7 +37,7 @@ public final class RulePages {
 
     /** Whether the page says that {@code --fix} mends the findings of a rule. */
     public static boolean isFixable(String id) {
-        return find(id).filter(page -> page.text().contains("`--fix`")).isPresent();
+        return find(id).filter(page -> page.text().contains("`apigw lint --fix`")).isPresent();
     }
 
     /** The ids that have a page, sorted. */

@@ -44,8 +44,12 @@ public final class ExtensionWalk {
         }).extensions();
     }
 
-    /** The extensions of one name that stand where API Gateway reads them. */
+    /** The extensions of one name that stand where API Gateway reads them; for those of the root there is no need to walk. */
     public static Stream<StatedExtension> wellPlaced(Definition definition, String name) {
+        if (Extensions.byName(name).filter(known -> known.positions().equals(Set.of(Position.ROOT))).isPresent()) {
+            return definition.document().root().entry(name).stream()
+                    .map(entry -> new StatedExtension(Optional.of(Position.ROOT), "", entry));
+        }
         return of(definition).stream().filter(stated -> stated.key().equals(name) && stated.isWellPlaced());
     }
 

@@ -57,6 +57,23 @@ class EditsTest {
         assertEquals(after, edited(before, "/a", node -> Edits.insertText((MapNode) node, "new", "x y")));
     }
 
+    static Stream<Arguments> appended() {
+        return Stream.of(
+                Arguments.of("flow", "a: [b, c]\n", "a: [b, c, x y]\n"),
+                Arguments.of("flow over lines", "a: [\n  b,\n  c\n]\n", "a: [\n  b,\n  c,\n  x y\n]\n"),
+                Arguments.of("block", "a:\n  - b\n  - c # last\nd: 1\n", "a:\n  - b\n  - c # last\n  - x y\nd: 1\n"),
+                Arguments.of("JSON", "{\"a\": [\"b\"]}", "{\"a\": [\"b\", \"x y\"]}"),
+                Arguments.of("JSON over lines", "{\"a\": [\n    \"b\"\n  ]}", "{\"a\": [\n    \"b\",\n    \"x y\"\n  ]}"),
+                Arguments.of("empty", "a: []\n", NONE),
+                Arguments.of("a mapping at the end", "a:\n  - b: 1\n", NONE));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("appended")
+    void appends(String name, String before, String after) {
+        assertEquals(after, edited(before, "/a", node -> Edits.append((ListNode) node, "x y")));
+    }
+
     @Test void insertsALongValueInItsOwnLines() {
         assertEquals("{\n  \"a\": {\n    \"b\": 1,\n    \"new\": {\n      \"c\": [\n        1\n      ]\n    }\n  }\n}\n",
                 edited("{\n  \"a\": {\n    \"b\": 1\n  }\n}\n", "/a", node -> Edits.insertJson((MapNode) node, "new", "{\"c\":[1]}")));

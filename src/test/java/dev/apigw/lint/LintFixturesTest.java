@@ -6,6 +6,7 @@ import dev.apigw.diagnostic.Diagnostic;
 import dev.apigw.fixture.Expectation;
 import dev.apigw.fixture.Fixtures;
 import dev.apigw.lint.rule.LintRules;
+import dev.apigw.report.RulePages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,14 @@ class LintFixturesTest {
     void hasABadAndAGoodFixture(LintRule rule) {
         assertThat(Fixtures.definitions(ROOT.resolve(rule.info().id())))
                 .extracting(file -> file.getFileName().toString().replaceFirst("[.-].*", "")).contains("bad", "good");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void thePageSaysWhetherItIsFixed(LintRule rule) throws IOException {
+        try (Stream<Path> files = Files.list(ROOT.resolve(rule.info().id()))) {
+            assertThat(RulePages.isFixable(rule.info().id())).isEqualTo(files.anyMatch(file -> file.toString().contains(".fixed.")));
+        }
     }
 
     @ParameterizedTest(name = "{0}")

@@ -8,7 +8,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.apigw.lint.LintSettingsReader;
 import dev.apigw.source.JsonText;
+import dev.apigw.source.MapNode;
 import dev.apigw.source.SourceFile;
 import dev.apigw.source.SourceReader;
 import java.io.IOException;
@@ -65,6 +67,19 @@ class ProjectSchemaTest {
         assertThat(errors(yaml)).as("schema").isNotEmpty();
         assertThat(ProjectReader.read(SourceReader.parse(SourceFile.inMemory("a.yaml", yaml)).root().orElseThrow(), Path.of(""), "")
                 .mistakes()).as("reader").isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lint: { zzz: 1 }", "lint: { rules: { a-b: loud } }", "lint: { extends: { a: b } }", "lint: { rules: [a] }"})
+    void refusesTheSettingsOfLintThatItsReaderRefuses(String yaml) {
+        assertThat(errors(yaml)).as("schema").isNotEmpty();
+        MapNode section = SourceReader.parse(SourceFile.inMemory("a.yaml", yaml)).root().orElseThrow().asMap().orElseThrow()
+                .get("lint").orElseThrow().asMap().orElseThrow();
+        assertThat(LintSettingsReader.read(section).mistakes()).as("reader").hasSize(1);
+    }
+
+    @Test void takesTheSettingsOfLint() {
+        assertThat(errors("lint: { extends: [spectral:oas, rules.yaml], rules: { 'security-*': error, docs-a: off, docs-b: 'off' } }")).isEmpty();
     }
 
     @Test void knowsTheKeysThatTheReaderKnows() {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The definitions that strangers wrote, in {@code shared/corpus}, and what we know of each. */
-final class Corpus {
+public final class Corpus {
     private static final Path DATA = Path.of("src/test/resources/corpus");
 
     private Corpus() {}
@@ -24,20 +24,20 @@ final class Corpus {
      * @param entry    the file to check
      * @param expected what its owners, or AWS, say of it
      */
-    record Definition(String name, Path entry, String expected, ResolveOptions options) {
+    public record Definition(String name, Path entry, String expected, ResolveOptions options) {
         @Override public String toString() {
             return name;
         }
     }
 
     /** The corpus folder, beside the checkout or beside the folder that it stands in; empty if there is none. */
-    static Optional<Path> folder() {
+    public static Optional<Path> folder() {
         return Stream.of("..", "../..").map(up -> Path.of(up, "shared", "corpus"))
                 .filter(folder -> Files.exists(folder.resolve("INDEX.tsv"))).findFirst();
     }
 
     /** Every definition; stand-alone templates are none. */
-    static List<Definition> definitions(Path folder) throws IOException {
+    public static List<Definition> definitions(Path folder) throws IOException {
         Map<String, List<String>> choices = table("choices.tsv");
         return Files.readAllLines(folder.resolve("INDEX.tsv"), StandardCharsets.UTF_8).stream().skip(1)
                 .map(line -> line.split("\t", -1)).filter(row -> !row[1].equals("vtl"))

@@ -15,10 +15,13 @@ final class CacheCanaryShared implements LintRule {
     }
 
     @Override public Stream<Finding> check(Subject subject) {
-        return StatedStage.in(subject).stream().filter(stage -> stage.stage().cacheClusterEnabled() && stage.stage().canarySettings()
-                        .filter(canary -> canary.useStageCache() && canary.deployment().isEmpty() && !canary.stageVariableOverrides().isEmpty()).isPresent())
-                .map(stage -> Finding.at(stage.at("canarySettings", "useStageCache"), stage.name() + " shares its cache with its canary, so answers "
-                                + "that the overridden stage variables gave are served to all clients.")
+        return StatedStage.in(subject).stream().filter(stage -> stage.stage().cacheClusterEnabled()
+                && stage.stage().canarySettings()
+                        .filter(canary -> canary.useStageCache() && canary.deployment().isEmpty()
+                                && !canary.stageVariableOverrides().isEmpty()).isPresent())
+                .map(stage -> Finding.at(stage.at("canarySettings", "useStageCache"), stage.name()
+                        + " shares its cache with its canary, so answers that the overridden stage variables gave are served "
+                                + "to all clients.")
                         .withHint("Set `useStageCache: false`, or give the canary a deployment of its own."));
     }
 }

@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 
 /** {@code cache-key-identity}: what is kept for one caller is not given to the next. */
 final class CacheKeyIdentity implements LintRule {
-    private static final Pattern NAMES_CALLER = Pattern.compile("(?i).*(?:authorization|cookie|token|api-?key|user|tenant|session|account|customer|principal|sub).*");
-    private static final Pattern OF_CALLER = Pattern.compile("context\\.(?:authorizer|identity)\\b|(?i:header\\.Authorization\\b)|\\$input\\.params\\(\\s*\\)|input\\.params\\(\\s*['\"]Authorization");
+    private static final Pattern NAMES_CALLER = Pattern.compile("(?i).*(?:authorization|cookie|token|api-?key|"
+            + "user|tenant|session|account|customer|principal|sub).*");
+    private static final Pattern OF_CALLER = Pattern.compile("context\\.(?:authorizer|identity)\\b"
+            + "|(?i:header\\.Authorization\\b)|\\$input\\.params\\(\\s*\\)|input\\.params\\(\\s*['\"]Authorization");
 
     @Override public RuleInfo info() {
         return new RuleInfo("cache-key-identity", Severity.ERROR,
@@ -24,11 +26,15 @@ final class CacheKeyIdentity implements LintRule {
 
     @Override public Stream<Finding> check(Subject subject) {
         RestApi api = subject.definition().api();
-        return CachedMethod.in(subject).filter(each -> Methods.isAuthorized(each.called().method()) && knowsCaller(each.integration()))
-                .filter(each -> each.integration().cacheKeyParameters().stream().noneMatch(key -> isOfCaller(api, each, key.value())))
-                .map(each -> Finding.at(Written.member(subject.definition(), each.integration().origin(), "cacheKeyParameters"), Methods.name(each.called())
-                                + " is cached" + each.where() + " under a key without the caller, so one caller gets the answer for another.")
-                        .withHint("Add `method.request.header.Authorization`, or what else tells callers apart, to `cacheKeyParameters`."));
+        return CachedMethod.in(subject).filter(each -> Methods.isAuthorized(each.called().method())
+                && knowsCaller(each.integration()))
+                .filter(each -> each.integration().cacheKeyParameters().stream().noneMatch(key -> isOfCaller(api, each,
+                        key.value())))
+                .map(each -> Finding.at(each.keyPlace(subject.definition()), Methods.name(each.called())
+                                + " is cached" + each.where()
+                                + " under a key without the caller, so one caller gets the answer for another.")
+                        .withHint("Add `method.request.header.Authorization`, or what else tells callers apart, to "
+                                + "`cacheKeyParameters`."));
     }
 
     /** Whether the backend can tell callers apart; else its answer is the same for all. */
@@ -41,6 +47,7 @@ final class CacheKeyIdentity implements LintRule {
         String source = Optional.ofNullable(each.integration().requestParameters().get(key)).map(Stated::value).orElse(key);
         boolean identitySource = each.called().method().authorizer().flatMap(api::authorizer).stream()
                 .anyMatch(authorizer -> AuthorizerCache.sources(authorizer).contains(source));
-        return identitySource || OF_CALLER.matcher(source).find() || NAMES_CALLER.matcher(source.substring(source.lastIndexOf('.') + 1)).matches();
+        return identitySource || OF_CALLER.matcher(source).find()
+                || NAMES_CALLER.matcher(source.substring(source.lastIndexOf('.') + 1)).matches();
     }
 }

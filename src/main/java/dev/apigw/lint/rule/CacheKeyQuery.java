@@ -23,21 +23,17 @@ final class CacheKeyQuery implements LintRule {
             List<String> missing = each.called().method().requestParameters().keySet().stream()
                     .filter(name -> name.startsWith(QUERY) && reaches(each.integration(), name) && !each.isKeyedBy(name))
                     .map(name -> name.substring(QUERY.length())).toList();
-            return missing.isEmpty() ? Stream.empty() : Stream.of(finding(subject, each, missing));
+            return missing.isEmpty() ? Stream.empty() : Stream.of(each.lacking(subject.definition(), QUERY, missing,
+                    ", so requests that differ in nothing else share an answer."));
         });
     }
 
     private static boolean reaches(Integration integration, String parameter) {
         String name = parameter.substring(QUERY.length());
-        return integration.type().isProxy() || integration.requestParameters().values().stream().anyMatch(text -> text.value().equals(parameter))
+        return integration.type().isProxy() || integration.requestParameters().values().stream().anyMatch(text ->
+                text.value().equals(parameter))
                 || integration.requestTemplates().values().stream().anyMatch(template ->
-                        template.value().contains("input.params('" + name + "')") || template.value().contains("input.params(\"" + name + "\")"));
-    }
-
-    private static Finding finding(Subject subject, CachedMethod each, List<String> missing) {
-        return Finding.at(Written.member(subject.definition(), each.integration().origin(), "cacheKeyParameters"), "The cache key of "
-                        + Methods.name(each.called()) + each.where() + " lacks `" + String.join("`, `", missing)
-                        + "`, so requests that differ in nothing else share an answer.")
-                .withHint("Add `" + QUERY + missing.get(0) + "` to `cacheKeyParameters`.");
+                        template.value().contains("input.params('" + name + "')")
+                                || template.value().contains("input.params(\"" + name + "\")"));
     }
 }

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /** {@code cache-namespace-shared}: resources do not share a cache namespace. */
 final class CacheNamespaceShared implements LintRule {
     @Override public RuleInfo info() {
-        return new RuleInfo("cache-namespace-shared", Severity.WARNING, "Resources with cache keys have each a cache namespace of their own.");
+        return new RuleInfo("cache-namespace-shared", Severity.WARNING,
+                "Resources with cache keys have each a cache namespace of their own.");
     }
 
     @Override public Stream<Finding> check(Subject subject) {
@@ -31,8 +32,10 @@ final class CacheNamespaceShared implements LintRule {
                 each.method().methodIntegration().orElseThrow().cacheNamespace().ifPresent(namespace -> {
                     ResourceMethod other = first.putIfAbsent(namespace, each);
                     if (other != null && !other.resource().path().equals(each.resource().path())) {
-                        findings.add(Finding.at(Written.member(definition, each.method().methodIntegration().orElseThrow().origin(), "cacheNamespace"),
-                                        Methods.name(each) + " shares the cache namespace `" + namespace + "` with " + Methods.name(other)
+                        findings.add(Finding.at(Written.member(definition,
+                                each.method().methodIntegration().orElseThrow().origin(), "cacheNamespace"),
+                                        Methods.name(each) + " shares the cache namespace `" + namespace + "` with "
+                                                + Methods.name(other)
                                                 + ", so with equal keys one gets the answer of the other.")
                                 .withHint("Give it a name of its own, or remove `cacheNamespace`."));
                     }

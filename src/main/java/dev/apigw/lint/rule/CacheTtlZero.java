@@ -17,7 +17,8 @@ final class CacheTtlZero implements LintRule {
     @Override public Stream<Finding> check(Subject subject) {
         return StatedStage.settings(subject).filter(setting -> setting.value().cachingEnabled().orElse(false)
                         && setting.value().cacheTtlInSeconds().equals(OptionalInt.of(0)))
-                .map(setting -> Finding.at(setting.at("cacheTtlInSeconds"), setting.name() + " caches answers for 0 seconds, which is not at all.")
+                .map(setting -> Finding.at(setting.at("cacheTtlInSeconds"), setting.name()
+                        + " caches answers for 0 seconds, which is not at all.")
                         .withHint("Give a time of 1 to 3600 seconds, or set `cachingEnabled: false`."));
     }
 }

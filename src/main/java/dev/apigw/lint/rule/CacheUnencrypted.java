@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** {@code cache-unencrypted}: answers for authorized callers are kept encrypted. */
 final class CacheUnencrypted implements LintRule {
     @Override public RuleInfo info() {
-        return new RuleInfo("cache-unencrypted", Severity.INFO, "Answers of methods with authorization are encrypted in the cache.");
+        return new RuleInfo("cache-unencrypted", Severity.INFO,
+                "Answers of methods with authorization are encrypted in the cache.");
     }
 
     @Override public Stream<Finding> check(Subject subject) {
@@ -21,7 +22,8 @@ final class CacheUnencrypted implements LintRule {
             List<CachedMethod> plain = guarded.stream().filter(each -> each.stages().contains(stage.stage().stageName())
                     && !setting(stage, each).cacheDataEncrypted().orElse(false)).toList();
             return Methods.once(plain, first -> Finding.at(stage.at("methodSettings"), stage.name() + " keeps the answers of "
-                            + Methods.name(first.called()) + Methods.others(plain) + " unencrypted, though the method asks for authorization.")
+                            + Methods.name(first.called()) + Methods.others(plain)
+                            + " unencrypted, though the method asks for authorization.")
                     .withHint("Set `cacheDataEncrypted: true`."));
         });
     }

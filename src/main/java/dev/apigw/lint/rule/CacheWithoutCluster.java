@@ -16,7 +16,8 @@ final class CacheWithoutCluster implements LintRule {
     @Override public Stream<Finding> check(Subject subject) {
         return StatedStage.settings(subject).filter(setting -> setting.value().cachingEnabled().orElse(false)
                         && !setting.of().stage().cacheClusterEnabled())
-                .map(setting -> Finding.at(setting.at("cachingEnabled"), setting.name() + " is to be cached and the stage has no cache cluster, so nothing is.")
+                .map(setting -> Finding.at(setting.at("cachingEnabled"), setting.name()
+                        + " is to be cached and the stage has no cache cluster, so nothing is.")
                         .withHint("Add `cacheClusterEnabled: true` and a `cacheClusterSize` to the stage."));
     }
 }

@@ -18,9 +18,11 @@ final class CacheWrites implements LintRule {
 
     @Override public Stream<Finding> check(Subject subject) {
         return StatedStage.settings(subject).filter(setting -> setting.of().stage().cacheClusterEnabled()
-                        && setting.value().cachingEnabled().orElse(false) && WRITES.contains(setting.key().substring(setting.key().lastIndexOf('/') + 1)))
-                .map(setting -> Finding.at(setting.at("cachingEnabled"), setting.name() + " is cached, and the body is no part of the key: a second "
-                                + "request is answered without being carried out.")
+                        && setting.value().cachingEnabled().orElse(false)
+                        && WRITES.contains(setting.key().substring(setting.key().lastIndexOf('/') + 1)))
+                .map(setting -> Finding.at(setting.at("cachingEnabled"), setting.name()
+                        + " is cached, and the body is no part of the key: a second request is answered without being carried "
+                                + "out.")
                         .withHint("Set `cachingEnabled: false`."));
     }
 }

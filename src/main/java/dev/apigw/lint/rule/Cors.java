@@ -65,13 +65,15 @@ final class Cors {
     }
 
     private static Optional<Stated> member(Map<String, Stated> parameters, String key) {
-        return parameters.entrySet().stream().filter(entry -> entry.getKey().equalsIgnoreCase(key)).map(Map.Entry::getValue).findFirst();
+        return parameters.entrySet().stream().filter(entry -> entry.getKey().equalsIgnoreCase(key)).map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** The text of a fixed value; empty if it is a mapping, or not filled in yet. */
     static Optional<String> fixed(Stated value) {
         return Placeholders.unresolvedIn(value.value()) ? Optional.empty() : Expression.parse(value.value())
-                .flatMap(expression -> expression instanceof Expression.StaticValue text ? Optional.of(text.text().strip()) : Optional.empty());
+                .flatMap(expression -> expression instanceof Expression.StaticValue text ? Optional.of(text.text().strip())
+                        : Optional.empty());
     }
 
     /** The items of a fixed list, in lower case. */

@@ -19,9 +19,12 @@ final class CorsAnswerOrigin implements LintRule {
                 .flatMap(Cors::beside).flatMap(each -> each.method().methodIntegration().stream()
                         .filter(integration -> !integration.type().isProxy())
                         .flatMap(integration -> integration.integrationResponses().stream())
-                        .filter(response -> Cors.header(response, Cors.ALLOW_ORIGIN).isEmpty() && !response.statusCode().startsWith("3"))
-                        .map(response -> Finding.at(response.origin(), "The answer " + response.statusCode() + " of " + Methods.name(each)
-                                        + " does not send `" + Cors.ALLOW_ORIGIN + "`, so browsers hide it from the page that asked.")
+                        .filter(response -> Cors.header(response, Cors.ALLOW_ORIGIN).isEmpty()
+                                && !response.statusCode().startsWith("3"))
+                        .map(response -> Finding.at(response.origin(), "The answer " + response.statusCode() + " of "
+                                + Methods.name(each)
+                                        + " does not send `" + Cors.ALLOW_ORIGIN
+                                        + "`, so browsers hide it from the page that asked.")
                                 .withHint("Map `method.response.header." + Cors.ALLOW_ORIGIN + "` as the preflight does.")));
     }
 }

@@ -17,7 +17,9 @@ final class CorsPreflightOrigin implements LintRule {
     @Override public Stream<Finding> check(Subject subject) {
         return Cors.preflights(subject.definition().api()).filter(preflight -> preflight.header(Cors.ALLOW_ORIGIN).isEmpty())
                 .map(preflight -> Finding.at(preflight.called().method().origin(), Methods.name(preflight.called())
-                                + " does not send `" + Cors.ALLOW_ORIGIN + "`, so browsers refuse every request that needs a preflight.")
-                        .withHint("Add `method.response.header." + Cors.ALLOW_ORIGIN + "` to the `responseParameters` of its answer."));
+                                + " does not send `" + Cors.ALLOW_ORIGIN
+                                + "`, so browsers refuse every request that needs a preflight.")
+                        .withHint("Add `method.response.header." + Cors.ALLOW_ORIGIN
+                                + "` to the `responseParameters` of its answer."));
     }
 }

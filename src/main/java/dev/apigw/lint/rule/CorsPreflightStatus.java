@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** {@code cors-preflight-status}: a preflight is answered with success. */
 final class CorsPreflightStatus implements LintRule {
     @Override public RuleInfo info() {
-        return new RuleInfo("cors-preflight-status", Severity.ERROR, "An `OPTIONS` method that sends CORS headers answers with a status of 2xx.");
+        return new RuleInfo("cors-preflight-status", Severity.ERROR,
+                "An `OPTIONS` method that sends CORS headers answers with a status of 2xx.");
     }
 
     @Override public Stream<Finding> check(Subject subject) {

@@ -19,8 +19,10 @@ final class CostAuthorizerUncached implements LintRule {
     @Override public Stream<Finding> check(Subject subject) {
         Definition definition = subject.definition();
         return definition.api().authorizers().stream()
-                .filter(authorizer -> AuthorizerCache.isLambda(authorizer) && authorizer.authorizerResultTtlInSeconds().equals(OptionalInt.of(0)))
-                .map(authorizer -> Finding.at(Written.member(definition, authorizer.origin(), Extensions.AUTHORIZER, "authorizerResultTtlInSeconds"),
+                .filter(authorizer -> AuthorizerCache.isLambda(authorizer) && authorizer.authorizerResultTtlInSeconds()
+                        .equals(OptionalInt.of(0)))
+                .map(authorizer -> Finding.at(Written.member(definition, authorizer.origin(), Extensions.AUTHORIZER,
+                        "authorizerResultTtlInSeconds"),
                                 "`" + authorizer.name() + "` is called for each request, which costs an invocation and its time.")
                         .withHint("Give 60 seconds or more, and let its policy hold for all methods of the API."));
     }

@@ -21,7 +21,8 @@ final class CostCacheIdle implements LintRule {
         return !meant ? Stream.empty() : StatedStage.in(subject).stream()
                 .filter(stage -> stage.stage().cacheClusterEnabled() && !caching.contains(stage.stage().stageName())
                         && stage.settings().noneMatch(setting -> setting.value().cachingEnabled().orElse(false)))
-                .map(stage -> Finding.at(stage.at("cacheClusterEnabled"), stage.name() + " pays for a cache by the hour, and no method is cached.")
+                .map(stage -> Finding.at(stage.at("cacheClusterEnabled"), stage.name()
+                        + " pays for a cache by the hour, and no method is cached.")
                         .withHint("Set `cachingEnabled: true` for the methods to cache, or `cacheClusterEnabled: false`."));
     }
 }

@@ -16,9 +16,12 @@ final class CostPreflightUncached implements LintRule {
 
     @Override public Stream<Finding> check(Subject subject) {
         List<Cors.Preflight> uncached = Cors.preflights(subject.definition().api())
-                .filter(preflight -> preflight.header(Cors.ALLOW_ORIGIN).isPresent() && preflight.header(Cors.MAX_AGE).isEmpty()).toList();
-        return Methods.once(uncached, first -> Finding.at(first.called().method().origin(), Methods.name(first.called()) + Methods.others(uncached)
-                        + " sends no `" + Cors.MAX_AGE + "`, so browsers ask again every five seconds, and each preflight is billed as a request.")
+                .filter(preflight -> preflight.header(Cors.ALLOW_ORIGIN).isPresent()
+                        && preflight.header(Cors.MAX_AGE).isEmpty()).toList();
+        return Methods.once(uncached, first -> Finding.at(first.called().method().origin(), Methods.name(first.called())
+                + Methods.others(uncached)
+                        + " sends no `" + Cors.MAX_AGE + "`, so browsers ask again every five seconds, and each preflight is "
+                        + "billed as a request.")
                 .withHint("Add `method.response.header." + Cors.MAX_AGE + ": \"'600'\"`."));
     }
 }

@@ -19,7 +19,8 @@ final class CostTokenUnchecked implements LintRule {
         Definition definition = subject.definition();
         return definition.api().authorizers().stream()
                 .filter(authorizer -> authorizer.type().equals("TOKEN") && authorizer.identityValidationExpression().isEmpty())
-                .map(authorizer -> Finding.at(Written.member(definition, authorizer.origin(), Extensions.AUTHORIZER, "type"), "`" + authorizer.name()
+                .map(authorizer -> Finding.at(Written.member(definition, authorizer.origin(), Extensions.AUTHORIZER,
+                        "type"), "`" + authorizer.name()
                                 + "` calls its function for whatever stands in the header, so garbage costs as much as a token.")
                         .withHint("Add `identityValidationExpression`, such as `^Bearer [-0-9a-zA-Z._]+$`."));
     }

@@ -24,8 +24,10 @@ final class DefaultEndpoint {
     /** Where the endpoint is configured; the whole definition if nowhere. */
     static Origin place(Subject subject) {
         MapNode root = subject.definition().document().root();
-        Optional<MapNode.Entry> inServer = root.get("servers").flatMap(Node::asList).stream().flatMap(list -> list.items().stream().limit(1))
-                .flatMap(server -> server.asMap().flatMap(map -> map.entry(Extensions.ENDPOINT_CONFIGURATION)).stream()).findFirst();
+        Optional<MapNode.Entry> inServer = root.get("servers").flatMap(Node::asList).stream().flatMap(list -> list.items()
+                .stream().limit(1))
+                .flatMap(server -> server.asMap().flatMap(map -> map.entry(Extensions.ENDPOINT_CONFIGURATION)).stream())
+                        .findFirst();
         return inServer.or(() -> root.entry(Extensions.ENDPOINT_CONFIGURATION)).or(() -> root.entry("info"))
                 .<Origin>map(entry -> InFile.of(entry.key())).orElse(InFile.of(root));
     }

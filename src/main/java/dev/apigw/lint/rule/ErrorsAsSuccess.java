@@ -25,7 +25,8 @@ final class ErrorsAsSuccess implements LintRule {
                         .filter(response -> response.statusCode().matches("2\\d\\d")
                                 && response.selectionPattern().filter(pattern -> isForErrors(integration, pattern)).isPresent())
                         .map(response -> Finding.at(response.origin(), "The pattern `" + response.selectionPattern().orElseThrow()
-                                        + "` of " + Methods.name(each) + " catches errors and answers with " + response.statusCode() + ".")
+                                        + "` of " + Methods.name(each) + " catches errors and answers with "
+                                        + response.statusCode() + ".")
                                 .withHint("Answer with a status of 4xx or 5xx."))));
     }
 
@@ -33,7 +34,8 @@ final class ErrorsAsSuccess implements LintRule {
     private static boolean isForErrors(Integration integration, String pattern) {
         try {
             Pattern compiled = Pattern.compile(pattern, Pattern.DOTALL);
-            boolean takesSuccess = IntStream.range(200, 300).anyMatch(status -> compiled.matcher(Integer.toString(status)).matches());
+            boolean takesSuccess = IntStream.range(200, 300).anyMatch(status ->
+                    compiled.matcher(Integer.toString(status)).matches());
             boolean takesError = IntStream.range(400, 600).anyMatch(status -> compiled.matcher(Integer.toString(status)).matches());
             boolean isNumber = pattern.matches("[\\d\\\\{}\\[\\]|().^$?+*-]*");
             return !takesSuccess && (takesError || Methods.isLambda(integration) && !isNumber && !pattern.isBlank());

@@ -15,7 +15,8 @@ final class ErrorsDefaultStatus implements LintRule {
     private static final Set<String> DEFAULTS = Set.of(GatewayResponseTypes.DEFAULT_4XX, GatewayResponseTypes.DEFAULT_5XX);
 
     @Override public RuleInfo info() {
-        return new RuleInfo("errors-default-status", Severity.WARNING, "`DEFAULT_4XX` and `DEFAULT_5XX` have no status code of their own.");
+        return new RuleInfo("errors-default-status", Severity.WARNING,
+                "`DEFAULT_4XX` and `DEFAULT_5XX` have no status code of their own.");
     }
 
     @Override public Stream<Finding> check(Subject subject) {
@@ -23,9 +24,12 @@ final class ErrorsDefaultStatus implements LintRule {
         return definition.api().gatewayResponses().stream()
                 .filter(response -> DEFAULTS.contains(response.responseType())
                         && response.statusCode().filter(status -> status.matches("[345]\\d\\d")).isPresent())
-                .map(response -> Finding.at(Written.member(definition, response.origin(), "statusCode"), "`" + response.responseType()
-                                + "` gives every error without a response of its own the status " + response.statusCode().orElseThrow()
-                                + (response.responseType().equals(GatewayResponseTypes.DEFAULT_4XX) ? ", 401, 403, 413 and 429 included."
+                .map(response -> Finding.at(Written.member(definition, response.origin(), "statusCode"), "`"
+                        + response.responseType()
+                                + "` gives every error without a response of its own the status "
+                                + response.statusCode().orElseThrow()
+                                + (response.responseType().equals(GatewayResponseTypes.DEFAULT_4XX)
+                                ? ", 401, 403, 413 and 429 included."
                                         : ", timeouts included."))
                         .withHint("Remove `statusCode`, and set it on the types that are meant."));
     }

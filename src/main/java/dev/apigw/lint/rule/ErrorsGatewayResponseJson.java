@@ -13,9 +13,12 @@ import java.util.stream.Stream;
 
 /** {@code errors-gateway-response-json}: a gateway response of JSON is JSON. */
 final class ErrorsGatewayResponseJson implements LintRule {
-    private static final Pattern VTL = Pattern.compile("#(?:set|if|foreach|define|macro)\\b|\\$!?\\{?(?:input|util)\\b|\"\\$!?\\{?context\\.error\\.messageString");
-    private static final Pattern QUOTED = Pattern.compile("\\$!?(?:\\{context\\.error\\.messageString}|context\\.error\\.messageString\\b)");
-    private static final Pattern OTHER = Pattern.compile("\\$!?(?:\\{(?:context|stageVariables|method)\\.[\\w.-]+}|(?:context|stageVariables|method)\\.[\\w.-]*\\w)");
+    private static final Pattern VTL = Pattern.compile("#(?:set|if|foreach|define|macro)\\b"
+            + "|\\$!?\\{?(?:input|util)\\b|\"\\$!?\\{?context\\.error\\.messageString");
+    private static final Pattern QUOTED = Pattern.compile(
+            "\\$!?(?:\\{context\\.error\\.messageString}|context\\.error\\.messageString\\b)");
+    private static final Pattern OTHER = Pattern.compile("\\$!?(?:\\{(?:context|stageVariables|method)\\.[\\w.-]+}"
+            + "|(?:context|stageVariables|method)\\.[\\w.-]*\\w)");
 
     @Override public RuleInfo info() {
         return new RuleInfo("errors-gateway-response-json", Severity.ERROR,
@@ -23,7 +26,8 @@ final class ErrorsGatewayResponseJson implements LintRule {
     }
 
     @Override public Stream<Finding> check(Subject subject) {
-        return subject.definition().api().gatewayResponses().stream().flatMap(response -> response.responseTemplates().entrySet().stream()
+        return subject.definition().api().gatewayResponses().stream().flatMap(response ->
+                response.responseTemplates().entrySet().stream()
                 .filter(template -> template.getKey().toLowerCase(Locale.ROOT).matches("application/(?:[\\w.-]+\\+)?json.*"))
                 .filter(template -> isBroken(template.getValue().value()))
                 .map(template -> Finding.at(template.getValue().origin(), "The template of `" + response.responseType()

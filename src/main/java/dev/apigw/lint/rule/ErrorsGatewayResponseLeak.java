@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 
 /** {@code errors-gateway-response-leak}: an error of the gateway tells a stranger nothing about the inside. */
 final class ErrorsGatewayResponseLeak implements LintRule {
-    private static final Pattern INTERNAL = Pattern.compile("\\$!?\\{?(context\\.(?:authorizer\\.(?!error\\b|message\\b|reason\\b|errorMessage\\b)[\\w.-]+|identity\\.(?!sourceIp\\b|userAgent\\b)\\w+"
-            + "|integration\\.\\w+|integrationErrorMessage|authorize\\.\\w+|accountId|apiId|webaclArn|resourceId)|stageVariables\\.\\w+)");
+    private static final Pattern INTERNAL = Pattern.compile("\\$!?\\{?(context\\.(?:"
+            + "authorizer\\.(?!error\\b|message\\b|reason\\b|errorMessage\\b)[\\w.-]+|identity\\.(?!sourceIp\\b|userAgent\\b)\\w+"
+            + "|integration\\.\\w+|integrationErrorMessage|authorize\\.\\w+|accountId|apiId|webaclArn"
+            + "|resourceId)|stageVariables\\.\\w+)");
 
     @Override public RuleInfo info() {
         return new RuleInfo("errors-gateway-response-leak", Severity.WARNING,
@@ -23,8 +25,10 @@ final class ErrorsGatewayResponseLeak implements LintRule {
         Definition definition = subject.definition();
         return definition.api().gatewayResponses().stream().flatMap(response -> response.responseTemplates().values().stream()
                 .flatMap(template -> INTERNAL.matcher(template.value()).results().limit(1)
-                        .map(found -> Finding.at(Written.part(definition, template, found.start(), found.end()), "`" + response.responseType()
+                        .map(found -> Finding.at(Written.part(definition, template, found.start(), found.end()), "`"
+                                + response.responseType()
                                         + "` shows `$" + found.group(1) + "` to whoever was refused.")
-                                .withHint("Answer with `$context.error.messageString` and `$context.requestId`, and look the rest up in the log."))));
+                                .withHint("Answer with `$context.error.messageString` and `$context.requestId`, and look the "
+                                        + "rest up in the log."))));
     }
 }

@@ -18,7 +18,8 @@ final class ErrorsGatewayResponseSuccess implements LintRule {
         Definition definition = subject.definition();
         return definition.api().gatewayResponses().stream()
                 .filter(response -> response.statusCode().filter(status -> status.matches("2\\d\\d")).isPresent())
-                .map(response -> Finding.at(Written.member(definition, response.origin(), "statusCode"), "`" + response.responseType()
+                .map(response -> Finding.at(Written.member(definition, response.origin(), "statusCode"), "`"
+                        + response.responseType()
                                 + "` answers a refused request with " + response.statusCode().orElseThrow()
                                 + ", so clients, caches and alarms take it for a success.")
                         .withHint("Answer with a status of 4xx or 5xx."));

@@ -23,7 +23,8 @@ final class ErrorsStackTrace implements LintRule {
                 .flatMap(response -> response.responseTemplates().values().stream())
                 .flatMap(template -> TRACE.matcher(template.value()).results().limit(1)
                         .map(found -> Finding.at(Written.part(definition, template, found.start(), found.end()),
-                                        "The template sends the stack trace of the backend, which shows strangers paths, versions and names.")
+                                        "The template sends the stack trace of the backend, which shows strangers paths, "
+                                        + "versions and names.")
                                 .withHint("Send a message and `$context.requestId`, and keep the trace in the log.")));
     }
 }

@@ -22,8 +22,10 @@ final class ErrorsUnmapped implements LintRule {
                 .filter(integration -> !integration.type().isProxy() && !Methods.isMock(integration))
                 .filter(integration -> !isAsynchronous(integration) && isSuccessOnly(integration.integrationResponses()))
                 .map(integration -> Finding.at(integration.integrationResponses().get(0).origin(), "Each answer of the backend of "
-                                + Methods.name(each) + ", errors too, becomes " + integration.integrationResponses().get(0).statusCode() + ".")
-                        .withHint("Add " + (Methods.isLambda(integration) ? "a response whose pattern takes the function's errors, such as `(\\n|.)+`."
+                                + Methods.name(each) + ", errors too, becomes "
+                                + integration.integrationResponses().get(0).statusCode() + ".")
+                        .withHint("Add " + (Methods.isLambda(integration)
+                                ? "a response whose pattern takes the function's errors, such as `(\\n|.)+`."
                                 : "responses for `4\\d{2}` and `5\\d{2}`."))));
     }
 
@@ -36,7 +38,8 @@ final class ErrorsUnmapped implements LintRule {
 
     /** Only the default response, and it is a success. Templates that look at the status themselves choose their own. */
     private static boolean isSuccessOnly(List<IntegrationResponse> responses) {
-        return responses.size() == 1 && responses.get(0).selectionPattern().isEmpty() && responses.get(0).statusCode().matches("2\\d\\d")
+        return responses.size() == 1 && responses.get(0).selectionPattern().isEmpty()
+                && responses.get(0).statusCode().matches("2\\d\\d")
                 && responses.get(0).responseTemplates().values().stream()
                         .noneMatch(template -> template.value().contains("responseOverride.status"));
     }

@@ -20,14 +20,14 @@ final class IntegrationCatchAllMissing implements LintRule {
     }
 
     @Override public Stream<Finding> check(Subject subject) {
-        return Once.byPlace(StatedIntegration.in(subject.definition())
+        return StatedIntegration.in(subject.definition())
                 .filter(integration -> integration.is(IntegrationType.HTTP, IntegrationType.AWS))
                 .filter(integration -> !integration.entries("responses").isEmpty())
                 .filter(integration -> integration.responses().noneMatch(IntegrationCatchAllMissing::takesAll))
                 .map(integration -> integration.atKey("responses", "No response of the integration takes the rest, so "
                                 + (isLambda(integration) ? "every call without an error is answered with 500."
                                         : "any other status of the backend is answered with 500."))
-                        .withHint("Add a response `default`.")));
+                        .withHint("Add a response `default`."));
     }
 
     private static boolean isLambda(StatedIntegration integration) {

@@ -22,11 +22,13 @@ final class IntegrationConvertWithoutBinary implements LintRule {
 
     @Override public Stream<Finding> check(Subject subject) {
         return !subject.definition().api().binaryMediaTypes().isEmpty() ? Stream.empty()
-                : Once.byPlace(StatedIntegration.in(subject.definition())
+                : StatedIntegration.in(subject.definition())
                         .filter(integration -> integration.is(IntegrationType.HTTP, IntegrationType.AWS))
-                        .filter(integration -> integration.text("contentHandling").filter("CONVERT_TO_BINARY"::equalsIgnoreCase).isPresent())
+                        .filter(integration -> integration.text("contentHandling")
+                                .filter("CONVERT_TO_BINARY"::equalsIgnoreCase).isPresent())
                         .map(integration -> integration.at("contentHandling", "Without binary media types every body is text, and "
                                         + "`CONVERT_TO_BINARY` decodes it as Base64, so a body that is none is answered with 500.")
-                                .withHint("List the type under `" + Extensions.BINARY_MEDIA_TYPES + "`, or remove `contentHandling`.")));
+                                .withHint("List the type under `" + Extensions.BINARY_MEDIA_TYPES + "`, or remove "
+                                                + "`contentHandling`."));
     }
 }

@@ -21,12 +21,12 @@ final class IntegrationErrorPatternNewline implements LintRule {
     }
 
     @Override public Stream<Finding> check(Subject subject) {
-        return Once.byPlace(StatedIntegrationResponse.in(subject.definition())
+        return StatedIntegrationResponse.in(subject.definition())
                 .filter(response -> response.integration().is(IntegrationType.AWS)
                         && response.integration().arn().filter(IntegrationArn::isLambda).isPresent())
                 .filter(response -> ONE_LINE.contains(response.pattern().text()))
-                .map(response -> Finding.at(response.pattern(), "`" + response.pattern().text() + "` stops at a line break, so an error "
-                                + "with a message of several lines is answered like a success.")
-                        .withHint("Write `(\\n|.)+`.")));
+                .map(response -> Finding.at(response.pattern(), "`" + response.pattern().text() + "` stops at a line break, "
+                                + "so an error with a message of several lines is answered like a success.")
+                        .withHint("Write `(\\n|.)+`."));
     }
 }

@@ -20,16 +20,16 @@ final class IntegrationFormContentType implements LintRule {
     }
 
     @Override public Stream<Finding> check(Subject subject) {
-        return Once.byPlace(Templates.in(subject.definition()).all().stream()
+        return Templates.in(subject.definition()).all().stream()
                 .filter(template -> template.isRequest() && template.integration().is(IntegrationType.AWS))
                 .filter(template -> template.text().text().stripLeading().startsWith("Action="))
                 .filter(template -> !template.type().equals("application/x-www-form-urlencoded"))
                 .filter(template -> !template.text().text().contains("requestOverride.header"))
                 .filter(template -> template.integration().requestParameters().map(StatedMapping::key)
                         .noneMatch(key -> key.text().equalsIgnoreCase("integration.request.header.Content-Type")))
-                .map(template -> Finding.at(template.text(), "The template makes a form, and the service gets the `Content-Type` of the "
-                                + "client, so it does not find the `Action`.")
+                .map(template -> Finding.at(template.text(), "The template makes a form, and the service gets the "
+                                + "`Content-Type` of the client, so it does not find the `Action`.")
                         .withHint("Add `integration.request.header.Content-Type: \"'application/x-www-form-urlencoded'\"` to "
-                                + "`requestParameters`.")));
+                                + "`requestParameters`."));
     }
 }

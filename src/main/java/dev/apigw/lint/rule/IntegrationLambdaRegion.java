@@ -23,11 +23,11 @@ final class IntegrationLambdaRegion implements LintRule {
     }
 
     @Override public Stream<Finding> check(Subject subject) {
-        return Once.byPlace(StatedIntegration.in(subject.definition()).flatMap(integration -> integration.arn()
+        return StatedIntegration.in(subject.definition()).flatMap(integration -> integration.arn()
                 .filter(IntegrationArn::isLambda).flatMap(arn -> mismatch(arn)).stream()
                 .map(regions -> integration.at("uri", "The uri calls Lambda in `" + regions.get(0) + "` for a function in `"
                                 + regions.get(1) + "`, where it is not known, so the call fails.")
-                        .withHint("Write `" + regions.get(1) + "` in both places."))));
+                        .withHint("Write `" + regions.get(1) + "` in both places.")));
     }
 
     private static Optional<List<String>> mismatch(IntegrationArn arn) {

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * statuses.
  */
 final class IntegrationLambdaStatusPattern implements LintRule {
-    private static final Pattern STATUS = Pattern.compile("\\^?\\(?[1-5](?:\\d\\d|\\\\+d\\{2}|\\\\+d\\\\+d|xx|XX|\\[0-9]\\{2}|\\.\\.)\\)?\\$?");
+    private static final Pattern STATUS = Pattern.compile(
+            "\\^?\\(?[1-5](?:\\d\\d|\\\\+d\\{2}|\\\\+d\\\\+d|xx|XX|\\[0-9]\\{2}|\\.\\.)\\)?\\$?");
 
     @Override public RuleInfo info() {
         return new RuleInfo("integration-lambda-status-pattern", Severity.WARNING,
@@ -24,13 +25,13 @@ final class IntegrationLambdaStatusPattern implements LintRule {
     }
 
     @Override public Stream<Finding> check(Subject subject) {
-        return Once.byPlace(StatedIntegrationResponse.in(subject.definition())
+        return StatedIntegrationResponse.in(subject.definition())
                 .filter(response -> response.integration().is(IntegrationType.AWS)
                         && response.integration().arn().filter(IntegrationArn::isLambda).isPresent())
                 .filter(response -> STATUS.matcher(response.pattern().text()).matches())
                 .map(response -> Finding.at(response.pattern(), "`" + response.pattern().text() + "` is compared with the whole "
                                 + "`errorMessage` of the function, never with a status, so it hardly ever matches.")
                         .withHint(response.pattern().text().matches("\\D*2.*") ? "Write `default` for calls without an error."
-                                : "Write a pattern for the message, such as `.*\\\\[NotFound\\\\].*`.")));
+                                : "Write a pattern for the message, such as `.*\\\\[NotFound\\\\].*`."));
     }
 }

@@ -17,11 +17,11 @@ final class IntegrationPatternNeverMatches implements LintRule {
     }
 
     @Override public Stream<Finding> check(Subject subject) {
-        return Once.byPlace(SelectionPatterns.ofStatuses(subject.definition())
+        return SelectionPatterns.ofStatuses(subject.definition())
                 .filter(response -> SelectionPatterns.compiled(response.pattern().text())
                         .filter(regex -> SelectionPatterns.statuses(regex).isEmpty()).isPresent())
-                .map(response -> Finding.at(response.pattern(), "`" + response.pattern().text() + "` matches no status from 100 to 599, "
-                                + "so this response is never chosen.")
-                        .withHint("Write a regular expression for the whole status, such as `4\\\\d{2}`.")));
+                .map(response -> Finding.at(response.pattern(), "`" + response.pattern().text() + "` matches no status from "
+                                + "100 to 599, so this response is never chosen.")
+                        .withHint("Write a regular expression for the whole status, such as `4\\\\d{2}`."));
     }
 }

@@ -25,7 +25,7 @@ final class IntegrationPatternOverlap implements LintRule {
     @Override public Stream<Finding> check(Subject subject) {
         Map<ScalarNode, List<StatedIntegrationResponse>> byIntegration = SelectionPatterns.ofStatuses(subject.definition())
                 .collect(Collectors.groupingBy(response -> response.integration().key(), LinkedHashMap::new, Collectors.toList()));
-        return Once.byPlace(byIntegration.values().stream().flatMap(IntegrationPatternOverlap::finding));
+        return byIntegration.values().stream().flatMap(IntegrationPatternOverlap::finding);
     }
 
     private static Stream<Finding> finding(List<StatedIntegrationResponse> responses) {

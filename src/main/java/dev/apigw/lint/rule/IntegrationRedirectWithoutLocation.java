@@ -20,7 +20,7 @@ final class IntegrationRedirectWithoutLocation implements LintRule {
     }
 
     @Override public Stream<Finding> check(Subject subject) {
-        return Once.byPlace(StatedIntegrationResponse.in(subject.definition())
+        return StatedIntegrationResponse.in(subject.definition())
                 .filter(response -> response.integration().type().filter(type -> !type.isProxy()).isPresent())
                 .filter(response -> response.statusCode().filter(REDIRECTS::contains).isPresent())
                 .filter(response -> response.responseParameters().flatMap(mapping -> mapping.destination().stream())
@@ -29,6 +29,6 @@ final class IntegrationRedirectWithoutLocation implements LintRule {
                         .noneMatch(template -> template.text().text().contains("responseOverride")))
                 .map(response -> Finding.at(response.get("statusCode").orElse(response.pattern()), "The response redirects with "
                                 + response.statusCode().orElseThrow() + " and maps no `Location`, so clients go nowhere.")
-                        .withHint("Add `method.response.header.Location` to its `responseParameters`, and declare the header.")));
+                        .withHint("Add `method.response.header.Location` to its `responseParameters`, and declare the header."));
     }
 }

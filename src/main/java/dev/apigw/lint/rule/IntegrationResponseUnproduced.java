@@ -27,16 +27,17 @@ final class IntegrationResponseUnproduced implements LintRule {
     }
 
     @Override public Stream<Finding> check(Subject subject) {
-        return Once.byPlace(StatedIntegration.in(subject.definition())
+        return StatedIntegration.in(subject.definition())
                 .filter(integration -> integration.type().filter(type -> !type.isProxy()).isPresent())
                 .filter(integration -> !integration.entries("responses").isEmpty())
                 .filter(integration -> StatedTemplate.of(integration)
                         .noneMatch(template -> template.text().text().contains("responseOverride")))
-                .flatMap(IntegrationResponseUnproduced::findings));
+                .flatMap(IntegrationResponseUnproduced::findings);
     }
 
     private static Stream<Finding> findings(StatedIntegration integration) {
-        Set<String> produced = integration.responses().flatMap(response -> response.statusCode().stream()).collect(Collectors.toSet());
+        Set<String> produced = integration.responses().flatMap(response -> response.statusCode().stream())
+                .collect(Collectors.toSet());
         return produced.stream().anyMatch(Unfilled::in) ? Stream.empty() : integration.method().responses().stream()
                 .filter(entry -> entry.name().matches("\\d{3}") && !OF_THE_GATEWAY.contains(entry.name()))
                 .filter(entry -> !produced.contains(entry.name()))

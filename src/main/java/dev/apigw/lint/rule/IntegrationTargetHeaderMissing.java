@@ -23,13 +23,13 @@ final class IntegrationTargetHeaderMissing implements LintRule {
     }
 
     @Override public Stream<Finding> check(Subject subject) {
-        return Once.byPlace(StatedIntegration.in(subject.definition()).filter(integration -> integration.is(IntegrationType.AWS))
+        return StatedIntegration.in(subject.definition()).filter(integration -> integration.is(IntegrationType.AWS))
                 .filter(integration -> integration.arn().filter(arn -> JSON_SERVICES.contains(arn.service())
                         && arn.serviceApi().matches("path/*")).isPresent())
                 .filter(integration -> !hasTarget(integration))
-                .map(integration -> integration.at("uri", "The uri names no action of the service, and no `X-Amz-Target` does, so the "
-                                + "service answers that it knows no such operation.")
-                        .withHint("Write `action/NAME` in place of the path, or map `integration.request.header.X-Amz-Target`.")));
+                .map(integration -> integration.at("uri", "The uri names no action of the service, and no `X-Amz-Target` "
+                                + "does, so the service answers that it knows no such operation.")
+                        .withHint("Write `action/NAME` in place of the path, or map `integration.request.header.X-Amz-Target`."));
     }
 
     private static boolean hasTarget(StatedIntegration integration) {

@@ -27,7 +27,9 @@ final class MappingContextUnknown implements LintRule {
 
     @Override public Stream<Finding> check(Subject subject) {
         Stream<Finding> templates = TemplateCode.hits(subject.definition(), READ)
-                .flatMap(hit -> unknown(read(hit)).map(name -> finding(name, message -> hit.at(0, message))).stream());
+                .flatMap(hit -> unknown(read(hit)).map(name -> finding(name, message -> ContextVariables.names().stream()
+                        .filter(name::equalsIgnoreCase).map(known -> hit.replacing(1, hit.group(1).replace(name, known), message))
+                        .findFirst().orElseGet(() -> hit.at(0, message)))).stream());
         Stream<Finding> mappings = StatedIntegration.in(subject.definition())
                 .flatMap(integration -> Stream.concat(integration.requestParameters(),
                         integration.responses().flatMap(StatedIntegrationResponse::responseParameters)))

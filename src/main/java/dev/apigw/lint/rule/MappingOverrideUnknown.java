@@ -32,7 +32,7 @@ final class MappingOverrideUnknown implements LintRule {
         return TemplateCode.hits(subject.definition(), OVERRIDE).filter(hit -> !KNOWN.get(hit.group(1)).contains(hit.group(2)))
                 .flatMap(hit -> Optional.ofNullable(MEANT.get(hit.group(2)))
                         .or(() -> Similar.nearest(hit.group(2), KNOWN.get(hit.group(1)))).stream()
-                        .map(near -> hit.at(2, "`" + hit.group(2) + "` of `$context." + hit.group(1)
+                        .map(near -> hit.replacing(2, near, "`" + hit.group(2) + "` of `$context." + hit.group(1)
                                         + "` overrides nothing; the value is only kept for later templates.")
                                 .withHint("Write `" + near + "`.")));
     }

@@ -17,13 +17,13 @@ final class MappingPassthroughUnstated implements LintRule {
     }
 
     @Override public Stream<Finding> check(Subject subject) {
-        return Once.byPlace(StatedIntegration.in(subject.definition())
+        return StatedIntegration.in(subject.definition())
                 .filter(integration -> integration.is(IntegrationType.HTTP, IntegrationType.AWS))
                 .filter(integration -> !MappingServicePassthrough.isService(integration))
                 .filter(integration -> !integration.entries("requestTemplates").isEmpty())
                 .filter(integration -> integration.get("passthroughBehavior").isEmpty())
                 .map(integration -> integration.atKey("requestTemplates", "`passthroughBehavior` is not stated, so a body of "
                                 + "another content type reaches the backend unmapped.")
-                        .withHint("Add `passthroughBehavior: never` to answer it with 415 instead.")));
+                        .withHint("Add `passthroughBehavior: never` to answer it with 415 instead."));
     }
 }

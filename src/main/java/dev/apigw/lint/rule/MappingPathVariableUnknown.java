@@ -23,14 +23,14 @@ final class MappingPathVariableUnknown implements LintRule {
     }
 
     @Override public Stream<Finding> check(Subject subject) {
-        return Once.byPlace(Templates.in(subject.definition()).all().stream().flatMap(template -> {
+        return Templates.in(subject.definition()).all().stream().flatMap(template -> {
             StatedMethod method = template.integration().method();
             List<String> variables = method.path().variableNames();
             return TemplateCode.hits(template, READ).filter(hit -> !variables.contains(name(hit)))
                     .map(hit -> hit.at(0, "`" + method.path() + "` has no variable `" + name(hit) + "`, so it is always empty.")
                             .withHint(variables.isEmpty() ? "Read it from `querystring` or `header`."
                                     : "Known are " + Words.list(variables) + "."));
-        }));
+        });
     }
 
     private static String name(Hit hit) {

@@ -17,9 +17,9 @@ final class MappingProxyIgnored implements LintRule {
     }
 
     @Override public Stream<Finding> check(Subject subject) {
-        return Once.byPlace(StatedIntegration.in(subject.definition())
+        return StatedIntegration.in(subject.definition())
                 .filter(integration -> integration.type().filter(IntegrationType::isProxy).isPresent())
-                .flatMap(integration -> Stream.concat(templates(integration), parameters(integration))));
+                .flatMap(integration -> Stream.concat(templates(integration), parameters(integration)));
     }
 
     private static Stream<Finding> templates(StatedIntegration integration) {
@@ -32,8 +32,8 @@ final class MappingProxyIgnored implements LintRule {
     private static Stream<Finding> parameters(StatedIntegration integration) {
         return !integration.is(IntegrationType.AWS_PROXY) || integration.entries("requestParameters").isEmpty()
                 || integration.get("cacheKeyParameters").isPresent() ? Stream.empty()
-                : Stream.of(integration.atKey("requestParameters", "The event of a Lambda proxy holds the client's request alone, so "
-                        + "`requestParameters` never reach the function.")
+                : Stream.of(integration.atKey("requestParameters", "The event of a Lambda proxy holds the client's request "
+                        + "alone, so `requestParameters` never reach the function.")
                         .withHint("Remove them, or write the type without `_proxy`."));
     }
 }

@@ -25,11 +25,11 @@ final class MappingResponseHeaderUnmapped implements LintRule {
     }
 
     @Override public Stream<Finding> check(Subject subject) {
-        return Once.byPlace(StatedIntegrationResponse.in(subject.definition())
+        return StatedIntegrationResponse.in(subject.definition())
                 .filter(response -> response.integration().type().filter(type -> !type.isProxy()).isPresent())
                 .filter(response -> StatedTemplate.of(response.integration())
                         .noneMatch(template -> template.text().text().contains("responseOverride")))
-                .flatMap(MappingResponseHeaderUnmapped::findings));
+                .flatMap(MappingResponseHeaderUnmapped::findings);
     }
 
     private static Stream<Finding> findings(StatedIntegrationResponse response) {

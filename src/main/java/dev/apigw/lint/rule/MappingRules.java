@@ -4,13 +4,13 @@ import dev.apigw.lint.LintRule;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rules about mappings, validation, integrations, names and documentation. */
+/** The rules about mappings, validation, integrations, names and documentation; a shared part of a definition counts once. */
 final class MappingRules {
     private MappingRules() {}
 
     static List<LintRule> all() {
         return Stream.of(mapping(), validation(), integration(), naming(), docs()).flatMap(List::stream)
-                .<LintRule>map(ForRestApis::new).toList();
+                .<LintRule>map(rule -> new OncePerPlace(new ForRestApis(rule))).toList();
     }
 
     private static List<LintRule> mapping() {
@@ -37,10 +37,10 @@ final class MappingRules {
     private static List<LintRule> integration() {
         return List.of(new IntegrationCatchAllMissing(), new IntegrationLambdaStatusPattern(),
                 new IntegrationPatternNeverMatches(), new IntegrationPatternOverlap(), new IntegrationErrorPatternNewline(),
-                new IntegrationErrorBecomesSuccess(), new IntegrationResponseUnproduced(), new IntegrationLambdaRegion(),
-                new IntegrationFunctionOutlier(), new IntegrationLambdaLatest(), new IntegrationLambdaPermission(),
-                new IntegrationLambdaInvocations(), new IntegrationGreedyGap(), new IntegrationGreedyWithoutRoot(),
-                new IntegrationBinaryCatchesJson(), new IntegrationConvertWithoutBinary(), new IntegrationFormContentType(),
+                new IntegrationResponseUnproduced(), new IntegrationLambdaRegion(), new IntegrationFunctionOutlier(),
+                new IntegrationLambdaLatest(), new IntegrationLambdaPermission(), new IntegrationLambdaInvocations(),
+                new IntegrationGreedyGap(), new IntegrationGreedyWithoutRoot(), new IntegrationBinaryCatchesJson(),
+                new IntegrationConvertWithoutBinary(), new IntegrationFormContentType(),
                 new IntegrationTargetHeaderMissing(), new IntegrationUriUnreachable(), new IntegrationUriDoubleSlash(),
                 new IntegrationVerbDropsBody(), new IntegrationRedirectWithoutLocation());
     }

@@ -22,14 +22,15 @@ final class MappingServicePassthrough implements LintRule {
     }
 
     @Override public Stream<Finding> check(Subject subject) {
-        return Once.byPlace(StatedIntegration.in(subject.definition()).filter(MappingServicePassthrough::isService)
+        return StatedIntegration.in(subject.definition()).filter(MappingServicePassthrough::isService)
                 .filter(integration -> !integration.entries("requestTemplates").isEmpty())
                 .filter(integration -> integration.text("passthroughBehavior").orElse("WHEN_NO_MATCH")
                         .equalsIgnoreCase("WHEN_NO_MATCH"))
                 .map(integration -> integration.atKey(integration.get("passthroughBehavior").isPresent() ? "passthroughBehavior"
                                 : "requestTemplates", "A body of another content type reaches `" + service(integration)
-                                + "` unmapped, so a client can write the request to the service itself, with the rights of the role.")
-                        .withHint("Write `passthroughBehavior: never`.")));
+                                + "` unmapped, so a client can write the request to the service itself, with the rights of "
+                                + "the role.")
+                        .withHint("Write `passthroughBehavior: never`."));
     }
 
     /** Whether the backend is an AWS service that is told by its request what to do. */

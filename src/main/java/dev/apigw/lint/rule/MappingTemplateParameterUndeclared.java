@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 /** {@code mapping-template-parameter-undeclared}: a template reads parameters that its method declares. */
 final class MappingTemplateParameterUndeclared implements LintRule {
     private static final Pattern READ = Pattern.compile("input\\.params\\(\\s*['\"]([^'\"$]+)['\"]\\s*\\)"
-            + "|input\\.params\\(\\)\\.(?:querystring|header)(?:\\.([A-Za-z_]\\w*)\\b(?!\\()|\\.get\\(\\s*['\"]([^'\"$]+)['\"]\\s*\\))");
+            + "|input\\.params\\(\\)\\.(?:querystring|header)"
+            + "(?:\\.([A-Za-z_]\\w*)\\b(?!\\()|\\.get\\(\\s*['\"]([^'\"$]+)['\"]\\s*\\))");
     /** Headers that every client may send, declared or not. */
     private static final Set<String> COMMON = Set.of("accept", "accept-encoding", "accept-language", "authorization",
             "content-type", "cookie", "host", "origin", "referer", "user-agent", "via", "if-match", "if-none-match");
@@ -33,12 +34,12 @@ final class MappingTemplateParameterUndeclared implements LintRule {
     }
 
     @Override public Stream<Finding> check(Subject subject) {
-        return Once.byPlace(Templates.in(subject.definition()).all().stream().flatMap(template -> {
+        return Templates.in(subject.definition()).all().stream().flatMap(template -> {
             Set<String> declared = template.integration().method().declaredParameters().stream().map(Destination::name)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             return TemplateCode.hits(template, READ).filter(hit -> !isCommon(name(hit)) && !declared.contains(name(hit)))
                     .map(hit -> finding(template, hit, declared));
-        }));
+        });
     }
 
     private static Finding finding(StatedTemplate template, Hit hit, Set<String> declared) {

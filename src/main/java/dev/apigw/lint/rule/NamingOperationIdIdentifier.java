@@ -20,10 +20,11 @@ final class NamingOperationIdIdentifier implements LintRule {
     }
 
     @Override public Stream<Finding> check(Subject subject) {
-        return Once.byPlace(StatedMethod.in(subject.definition()).flatMap(method -> method.operation().get("operationId").stream())
+        return StatedMethod.in(subject.definition()).filter(method -> !method.verb().equals("OPTIONS")) // no SDK has them
+                .flatMap(method -> method.operation().get("operationId").stream())
                 .filter(id -> id.asText().filter(text -> !Unfilled.in(text) && !IDENTIFIER.matcher(text).matches()).isPresent())
-                .map(id -> Finding.at(id, "`" + id.asText().orElseThrow() + "` is no identifier, so generators of SDKs change it, each "
-                                + "in its own way.")
-                        .withHint("Begin with a letter, and use letters, digits and underscores.")));
+                .map(id -> Finding.at(id, "`" + id.asText().orElseThrow() + "` is no identifier, so generators of SDKs "
+                                + "change it, each in its own way.")
+                        .withHint("Begin with a letter, and use letters, digits and underscores."));
     }
 }

@@ -19,13 +19,14 @@ final class NamingPathSlash implements LintRule {
     private static final Pattern PATH = Pattern.compile("(?:/[^/?#]+)+");
 
     @Override public RuleInfo info() {
-        return new RuleInfo("naming-path-slash", Severity.WARNING,
+        return new RuleInfo("naming-path-slash", Severity.INFO,
                 "A path has no empty segment and no slash at its end.");
     }
 
     @Override public Stream<Finding> check(Subject subject) {
         Set<String> all = StatedPath.in(subject.definition()).map(path -> path.key().text()).collect(Collectors.toSet());
-        return StatedPath.in(subject.definition()).filter(path -> !path.key().text().equals("/") && path.key().text().startsWith("/"))
+        return StatedPath.in(subject.definition()).filter(path -> !path.key().text().equals("/")
+                && path.key().text().startsWith("/"))
                 .filter(path -> path.key().text().endsWith("/") || path.key().text().contains("//"))
                 .map(path -> finding(path, all.contains(path.path().toString())));
     }

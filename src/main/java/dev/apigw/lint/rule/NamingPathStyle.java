@@ -10,13 +10,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code naming-path-style}: the paths of an API are written in one style. */
 final class NamingPathStyle implements LintRule {
     /** How names of several words are written. */
-    private enum Style { KEBAB, SNAKE, CAMEL }
+    private enum Style {
+        KEBAB("kebab-case", "[a-z0-9]+(-[a-z0-9]+)+"), SNAKE("snake_case", "[a-z0-9]+(_[a-z0-9]+)+"),
+        CAMEL("camelCase", "[a-z]+[a-z0-9]*([A-Z][a-z0-9]+)+");
+
+        private final String inWords;
+        private final Pattern form;
+
+        Style(String inWords, String form) {
+            this.inWords = inWords;
+            this.form = Pattern.compile(form);
+        }
+    }
 
     /** As many others make a rule out of what they have in common. */
     private static final int MAJORITY = 3;
@@ -34,28 +46,23 @@ final class NamingPathStyle implements LintRule {
                 .forEach(text -> style(text).ifPresent(style -> segments.putIfAbsent(text, new Segment(path, text, style)))));
         Map<Style, Long> counts = segments.values().stream().collect(Collectors.groupingBy(Segment::style, Collectors.counting()));
         Optional<Style> most = Stream.of(Style.values())
-                .filter(style -> counts.getOrDefault(style, 0L) >= MAJORITY * Math.max(1, segments.size() - counts.get(style))).findFirst();
-        List<Segment> others = most.stream().flatMap(style -> segments.values().stream().filter(each -> each.style() != style)).toList();
-        return Once.of(others, (first, more) -> Finding.at(first.path().key(), "`" + first.text() + "`" + more + " is written in another "
-                        + "style than most segments of this API (" + name(most.orElseThrow()) + ").")
+                .filter(style -> isMost(counts.getOrDefault(style, 0L), segments.size())).findFirst();
+        List<Segment> others = most.stream().flatMap(style -> segments.values().stream()
+                .filter(each -> each.style() != style)).toList();
+        return Once.of(others, (first, more) -> Finding.at(first.path().key(),
+                "`" + first.text() + "`" + more + " is written in another "
+                        + "style than most segments of this API (" + most.orElseThrow().inWords + ").")
                 .withHint("Use one style in all paths."));
+    }
+
+    private static boolean isMost(long own, long all) {
+        return own >= MAJORITY * Math.max(1, all - own);
     }
 
     private static Optional<Style> style(String segment) {
         if (segment.startsWith("{") || segment.contains(".") || segment.contains(":")) {
             return Optional.empty();
         }
-        boolean kebab = segment.matches("[a-z0-9]+(-[a-z0-9]+)+");
-        boolean snake = segment.matches("[a-z0-9]+(_[a-z0-9]+)+");
-        boolean camel = segment.matches("[a-z]+[a-z0-9]*([A-Z][a-z0-9]+)+");
-        return kebab ? Optional.of(Style.KEBAB) : snake ? Optional.of(Style.SNAKE) : camel ? Optional.of(Style.CAMEL) : Optional.empty();
-    }
-
-    private static String name(Style style) {
-        return switch (style) {
-            case KEBAB -> "kebab-case";
-            case SNAKE -> "snake_case";
-            case CAMEL -> "camelCase";
-        };
+        return Stream.of(Style.values()).filter(style -> style.form.matcher(segment).matches()).findFirst();
     }
 }

@@ -1,10 +1,7 @@
 package dev.apigw.lint.rule;
 
 import dev.apigw.diagnostic.Finding;
-import dev.apigw.diagnostic.Origin;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -12,14 +9,8 @@ import java.util.stream.Stream;
 final class Once {
     private Once() {}
 
-    /** The finding of the first, with the number of the others in its message. */
+    /** The finding of the first, which gets the words for the number of the others. */
     static <T> Stream<Finding> of(List<T> all, BiFunction<T, String, Finding> first) {
-        return all.stream().limit(1).map(each -> first.apply(each, all.size() < 2 ? "" : " (and " + (all.size() - 1) + " more)"));
-    }
-
-    /** One finding of each place: a shared part of a definition is walked once for each use. */
-    static Stream<Finding> byPlace(Stream<Finding> findings) {
-        Set<Origin> seen = new HashSet<>();
-        return findings.filter(finding -> seen.add(finding.origin()));
+        return all.stream().limit(1).map(each -> first.apply(each, Methods.others(all)));
     }
 }

@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 
 /** Where a definition says that everybody may call, so that no rule has to ask. */
 final class PublicOnPurpose {
-    /** The last words of paths that have to be open: who signs in has no token yet, who checks the health neither. */
-    private static final Pattern OPEN_BY_NATURE = Pattern.compile("(?i).*(?:log-?[io]n|log-?out|sign-?(?:in|up|out)|register|registration|"
-            + "token|oauth2?|auth|authori[sz]e|authenticate|callback|health|healthz|health-?check|ping|pong|status|version|info|docs?|swagger|"
-            + "openapi|api-docs|favicon|robots|well-known|public|open|webhooks?|hook|password|verify|confirm|guest|anonymous|captcha|session).*");
+    /** Words in paths that have to be open: who signs in has no token yet, who checks the health neither. */
+    private static final Pattern OPEN_BY_NATURE = Pattern.compile("(?i)(?<![a-z])(?:log-?[io]n|log-?out|sign-?(?:in|up|out|on)"
+            + "|register|registrations?|tokens?|oauth2?|auth|authori[sz]e|authenticate|callback|jwks|health|healthz|health-?check"
+            + "|ping|pong|status|version|info|docs?|swagger|openapi|api-docs|favicon|robots|well-known|public|open|webhooks?|hooks?"
+            + "|(?:forgot-?|reset-?)?password|verify|confirm|guest|anonymous|captcha|session)(?![a-z])");
 
     private PublicOnPurpose() {}
 
@@ -30,6 +31,6 @@ final class PublicOnPurpose {
 
     /** Whether its path has a name that is open everywhere. */
     static boolean isByNature(Resource resource) {
-        return OPEN_BY_NATURE.matcher(resource.path()).matches();
+        return OPEN_BY_NATURE.matcher(resource.path()).find();
     }
 }

@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 
 /** {@code security-account-id-stated}: a definition is not tied to one account. */
 final class SecurityAccountIdStated implements LintRule {
-    private static final Pattern ACCOUNT = Pattern.compile("(?:arn:aws[\\w-]*:(?:[\\w-]+):[\\w-]*|:lambda:[\\w-]+|https://sqs\\.[\\w.-]+/):?(\\d{12})\\b");
-    private static final Pattern EXAMPLE = Pattern.compile("(\\d)\\1{11}|123456789012|210987654321|111122223333|444455556666|012345678901|1234567890\\d\\d");
+    private static final Pattern ACCOUNT = Pattern.compile("(?:"
+            + "arn:aws[\\w-]*:(?:[\\w-]+):[\\w-]*|:lambda:[\\w-]+|https://sqs\\.[\\w.-]+/):?(\\d{12})\\b");
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "(\\d)\\1{11}|123456789012|210987654321|111122223333|444455556666|012345678901|1234567890\\d\\d");
 
     @Override public RuleInfo info() {
         return new RuleInfo("security-account-id-stated", Severity.HINT, "The ids of AWS accounts do not stand in a definition.");

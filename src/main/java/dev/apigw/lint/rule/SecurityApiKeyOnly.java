@@ -31,13 +31,15 @@ final class SecurityApiKeyOnly implements LintRule {
                 .filter(each -> each.method().apiKeyRequired() && !Methods.isAuthorized(each.method()))
                 .collect(Collectors.groupingBy(each -> requirement(definition, each), LinkedHashMap::new, Collectors.toList()));
         return byRequirement.entrySet().stream().map(entry -> Finding.at(entry.getKey(), Methods.name(entry.getValue().get(0))
-                        + Methods.others(entry.getValue()) + " asks for an API key and nothing else, so whoever reads the key in an app or a log can call it.")
+                        + Methods.others(entry.getValue())
+                        + " asks for an API key and nothing else, so whoever reads the key in an app or a log can call it.")
                 .withHint("Add an authorizer or IAM; leave the key to count and limit requests."));
     }
 
     /** The place of {@code security} that the method follows. */
     private static Origin requirement(Definition definition, ResourceMethod each) {
-        boolean own = Written.at(definition, each.method().origin()).flatMap(Node::asMap).map(map -> map.has("security")).orElse(false);
+        boolean own = Written.at(definition, each.method().origin()).flatMap(Node::asMap).map(map -> map.has("security"))
+                .orElse(false);
         return own ? Written.member(definition, each.method().origin(), "security")
                 : definition.document().root().entry("security").<Origin>map(entry -> InFile.of(entry.key()))
                         .orElse(each.method().origin());

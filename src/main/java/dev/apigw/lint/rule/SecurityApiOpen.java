@@ -22,18 +22,19 @@ final class SecurityApiOpen implements LintRule {
     @Override public Stream<Finding> check(Subject subject) {
         Definition definition = subject.definition();
         RestApi api = definition.api();
-        List<ResourceMethod> called = Methods.called(api).toList();
+        List<ResourceMethod> called = Methods.called(api).filter(each -> !PublicOnPurpose.isByNature(each.resource())).toList();
         if (called.stream().allMatch(each -> Methods.isMock(each.method().methodIntegration().orElseThrow()))) {
             return Stream.empty();
         }
-        boolean guarded = called.stream().anyMatch(each -> !Methods.isOpen(each.method())) || api.policy().isPresent()
+        boolean guarded = api.methods().anyMatch(each -> !Methods.isOpen(each.method())) || api.policy().isPresent()
                 || api.endpointConfiguration().types().contains("PRIVATE") || PublicOnPurpose.isSaidOf(definition);
         if (guarded) {
             return Stream.empty();
         }
         return Stream.of(Finding.at(definition.document().root().entry("paths").<Node>map(MapNode.Entry::key)
                                 .orElse(definition.document().root()),
-                        "No method asks for authorization or an API key, so everybody on the internet reaches the backend of " + Methods.name(called.get(0)) + Methods.others(called) + ".")
+                        "No method asks for authorization or an API key, so everybody on the internet reaches the backend of "
+                        + "" + Methods.name(called.get(0)) + Methods.others(called) + ".")
                 .withHint("Add `security` with an authorizer, or say `security: []` at the top level if the API is public."));
     }
 }

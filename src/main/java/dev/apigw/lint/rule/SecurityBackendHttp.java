@@ -20,7 +20,8 @@ final class SecurityBackendHttp implements LintRule {
         Definition definition = subject.definition();
         return definition.api().methods().flatMap(each -> each.method().methodIntegration().stream()
                 .filter(integration -> integration.effectiveConnectionType().equals(Optional.of("INTERNET")))
-                .flatMap(integration -> integration.uri().stream().filter(uri -> uri.value().toLowerCase(Locale.ROOT).startsWith("http://")))
+                .flatMap(integration -> integration.uri().stream()
+                        .filter(uri -> uri.value().toLowerCase(Locale.ROOT).startsWith("http://")))
                 .map(uri -> Finding.at(Written.part(definition, uri, 0, "http://".length()), Methods.name(each)
                                 + " calls its backend without TLS, so everybody on the way reads and changes what is sent.")
                         .withHint("Write `https://`, or connect through a VPC link.")));

@@ -22,8 +22,9 @@ final class SecurityCallerCredentials implements LintRule {
         return subject.definition().api().methods().filter(each -> !each.method().authorizationType().equals(Methods.AWS_IAM))
                 .flatMap(each -> each.method().methodIntegration().flatMap(Integration::credentials).stream()
                         .filter(credentials -> OF_CALLER.matcher(credentials.value()).matches())
-                        .map(credentials -> Finding.at(credentials.origin(), Methods.name(each) + " calls its backend with the credentials of its caller, "
-                                        + "but does not ask for them, so each call fails.")
+                        .map(credentials -> Finding.at(credentials.origin(), Methods.name(each)
+                                + " calls its backend with the credentials of its caller, but does not ask for them, so each "
+                                        + "call fails.")
                                 .withHint("Add a security scheme with `x-amazon-apigateway-authtype: awsSigv4`, or name a role.")));
     }
 }

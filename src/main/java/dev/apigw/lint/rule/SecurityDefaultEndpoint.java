@@ -15,7 +15,8 @@ final class SecurityDefaultEndpoint implements LintRule {
 
     @Override public Stream<Finding> check(Subject subject) {
         return DefaultEndpoint.domainsBeside(subject).filter(domain -> domain.truststoreUri().isEmpty()).limit(1)
-                .map(domain -> Finding.at(DefaultEndpoint.place(subject), "The default endpoint is enabled beside `" + domain.domainName()
+                .map(domain -> Finding.at(DefaultEndpoint.place(subject), "The default endpoint is enabled beside `"
+                        + domain.domainName()
                                 + "`, so what guards the domain (WAF, TLS policy, logs) can be gone around.")
                         .withHint("Set `disableExecuteApiEndpoint: true` in `x-amazon-apigateway-endpoint-configuration`."));
     }

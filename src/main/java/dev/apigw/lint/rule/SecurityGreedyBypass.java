@@ -22,12 +22,15 @@ final class SecurityGreedyBypass implements LintRule {
 
     @Override public Stream<Finding> check(Subject subject) {
         RestApi api = subject.definition().api();
-        return api.methods().filter(each -> isGreedy(each.resource()) && Methods.isOpen(each.method()) && !Methods.isPreflight(each.method()))
+        return api.methods().filter(each -> isGreedy(each.resource()) && Methods.isOpen(each.method())
+                && !Methods.isPreflight(each.method()))
                 .filter(each -> each.method().methodIntegration().filter(i -> !Methods.isMock(i)).isPresent())
                 .flatMap(greedy -> api.resources().stream().filter(resource -> isBypassed(resource, greedy)).limit(1)
                         .map(resource -> Finding.at(greedy.method().origin(), Methods.name(greedy) + " is open and also answers `"
-                                        + verb(greedy, resource) + " " + resource.path() + "`, whose own methods ask for authorization.")
-                                .withHint("Guard the greedy method too, or add `x-amazon-apigateway-any-method` with authorization to `"
+                                        + verb(greedy, resource) + " " + resource.path()
+                                        + "`, whose own methods ask for authorization.")
+                                .withHint("Guard the greedy method too, or add `x-amazon-apigateway-any-method` with "
+                                        + "authorization to `"
                                         + resource.path() + "`.")
                                 .withRelated(resource.resourceMethods().get(0).origin(), "the guarded method")));
     }
@@ -39,7 +42,8 @@ final class SecurityGreedyBypass implements LintRule {
     private static boolean isBypassed(Resource resource, ResourceMethod greedy) {
         String prefix = greedy.resource().path().substring(0, greedy.resource().path().lastIndexOf('/') + 1);
         List<Method> own = resource.resourceMethods().stream().filter(method -> !Methods.isPreflight(method)).toList();
-        return !isGreedy(resource) && resource.path().startsWith(prefix) && resource.path().length() > prefix.length() && !own.isEmpty()
+        return !isGreedy(resource) && resource.path().startsWith(prefix) && resource.path().length() > prefix.length()
+                && !own.isEmpty()
                 && own.stream().allMatch(Methods::isAuthorized) && !verb(greedy, resource).isEmpty();
     }
 

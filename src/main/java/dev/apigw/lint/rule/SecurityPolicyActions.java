@@ -17,9 +17,11 @@ final class SecurityPolicyActions implements LintRule {
     @Override public Stream<Finding> check(Subject subject) {
         return PolicyStatement.in(subject.definition()).stream().filter(PolicyStatement::allows)
                 .flatMap(statement -> statement.actions().stream()
-                        .filter(action -> action.asText().filter(text -> text.equals("*") || text.equalsIgnoreCase("execute-api:*")).isPresent())
+                        .filter(action -> action.asText().filter(text -> text.equals("*")
+                                || text.equalsIgnoreCase("execute-api:*")).isPresent())
                         .map(action -> Finding.at(statement.at(action), "`" + action.asText().orElseThrow()
-                                        + "` allows more than calling: also `execute-api:InvalidateCache`, with which a caller can empty the cache.")
+                                        + "` allows more than calling: also `execute-api:InvalidateCache`, with which a caller "
+                                        + "can empty the cache.")
                                 .withHint("Allow `execute-api:Invoke`.")));
     }
 }

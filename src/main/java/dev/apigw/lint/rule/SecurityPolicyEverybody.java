@@ -26,14 +26,16 @@ final class SecurityPolicyEverybody implements LintRule {
         boolean isPrivate = definition.api().endpointConfiguration().types().contains("PRIVATE"); // another rule's business
         return somebodyDenied || isPrivate || exposed.isEmpty() ? Stream.empty() : statements.stream()
                 .filter(PolicyStatement::allowsEverybody).limit(1).map(statement -> Finding.at(statement.at("Principal"),
-                        "The policy allows every principal under no condition, so " + Methods.name(exposed.get(0)) + Methods.others(exposed)
+                        "The policy allows every principal under no condition, so " + Methods.name(exposed.get(0))
+                        + Methods.others(exposed)
                                 + " can be called " + (isIam(exposed) ? "from any AWS account." : "by everybody."))
                         .withHint("Name the principals, or add a `Condition` such as `IpAddress: {aws:SourceIp: …}`."));
     }
 
     /** An authorizer decides by itself, and Cognito even needs a policy that allows. */
     private static boolean isExposed(Method method) {
-        return !method.apiKeyRequired() && (method.authorizationType().equals(Methods.NONE) || method.authorizationType().equals(Methods.AWS_IAM));
+        return !method.apiKeyRequired()
+                && (!Methods.isAuthorized(method) || method.authorizationType().equals(Methods.AWS_IAM));
     }
 
     private static boolean isIam(List<ResourceMethod> exposed) {

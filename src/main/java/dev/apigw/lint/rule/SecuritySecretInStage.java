@@ -2,19 +2,15 @@ package dev.apigw.lint.rule;
 
 import dev.apigw.diagnostic.Finding;
 import dev.apigw.diagnostic.RuleInfo;
+import dev.apigw.diagnostic.SecretText;
 import dev.apigw.diagnostic.Severity;
 import dev.apigw.lint.LintRule;
 import dev.apigw.lint.Subject;
 import dev.apigw.resolve.Placeholders;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** {@code security-secret-in-stage}: stage variables are no place for secrets. */
 final class SecuritySecretInStage implements LintRule {
-    private static final Pattern NAME = Pattern.compile("(?i).*(?:password|passwd|secret|private_?key|api_?key|access_?key|(?:auth|access|api|bearer)_?token).*");
-    private static final Pattern POINTER = Pattern.compile("(?i)(?:arn:|/|https?:|\\{\\{resolve:).*");
-    private static final Pattern NAME_OF_POINTER = Pattern.compile("(?i).*(?:arn|name|id|path|url|uri|header|enabled|ttl)");
-
     @Override public RuleInfo info() {
         return new RuleInfo("security-secret-in-stage", Severity.WARNING, "No stage variable holds a secret.");
     }
@@ -23,12 +19,12 @@ final class SecuritySecretInStage implements LintRule {
         return StatedStage.in(subject).stream().flatMap(stage -> stage.stage().variables().entrySet().stream()
                 .filter(variable -> isSecret(variable.getKey(), variable.getValue()))
                 .map(variable -> Finding.at(stage.at("variables", variable.getKey()), "The stage variable `" + variable.getKey()
-                                + "` looks like a secret, and everybody can read it who can read the stage, the event of a function or a log.")
+                                + "` looks like a secret, and everybody can read it who can read the stage, the event of a "
+                                + "function or a log.")
                         .withHint("Keep it in Secrets Manager or Parameter Store, and give its name here.")));
     }
 
     private static boolean isSecret(String name, String value) {
-        return Secret.in(value).isPresent() || NAME.matcher(name).matches() && !NAME_OF_POINTER.matcher(name).matches()
-                && value.length() >= 8 && !POINTER.matcher(value).matches() && !Placeholders.unresolvedIn(value);
+        return SecretText.in(value).isPresent() || SecretText.isNamed(name, value) && !Placeholders.unresolvedIn(value);
     }
 }

@@ -3,6 +3,7 @@ package dev.apigw.lint.rule;
 import dev.apigw.build.Definition;
 import dev.apigw.diagnostic.Finding;
 import dev.apigw.diagnostic.RuleInfo;
+import dev.apigw.diagnostic.SecretText;
 import dev.apigw.diagnostic.Severity;
 import dev.apigw.lint.LintRule;
 import dev.apigw.lint.Subject;
@@ -16,8 +17,9 @@ final class SecuritySecretStated implements LintRule {
 
     @Override public Stream<Finding> check(Subject subject) {
         Definition definition = subject.definition();
-        return StatedTexts.in(definition.api()).flatMap(text -> Secret.in(text.value()).stream()
-                .map(secret -> Finding.at(Written.part(definition, text, secret.start(), secret.end()), "Here stands " + secret.what()
+        return StatedTexts.in(definition.api()).flatMap(text -> SecretText.in(text.value()).stream()
+                .map(secret -> Finding.at(Written.part(definition, text, secret.start(), secret.end()), "Here stands "
+                        + secret.what()
                                 + ", which everybody can read who can read the definition, an export or an execution log.")
                         .withHint("Revoke it, and let the backend or a stage's role fetch its successor from Secrets Manager.")));
     }

@@ -22,7 +22,8 @@ final class SecurityTlsPolicyOld implements LintRule {
     @Override public Stream<Finding> check(Subject subject) {
         Definition definition = subject.definition();
         Stream<Finding> ofApi = definition.api().securityPolicy().filter(OLD::equals).stream()
-                .map(policy -> finding(Written.member(definition, definition.api().origin(), Extensions.SECURITY_POLICY), "The API"));
+                .map(policy -> finding(Written.member(definition, definition.api().origin(), Extensions.SECURITY_POLICY),
+                        "The API"));
         Stream<Finding> ofDomains = subject.project().stream().flatMap(project -> project.account().domainNames().stream())
                 .filter(domain -> domain.securityPolicy().equals(Optional.of(OLD)))
                 .map(domain -> finding(domain.origin(), "The domain `" + domain.domainName() + "`"));

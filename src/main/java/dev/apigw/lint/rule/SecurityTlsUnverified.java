@@ -18,7 +18,8 @@ final class SecurityTlsUnverified implements LintRule {
         Definition definition = subject.definition();
         return definition.api().methods().flatMap(each -> each.method().methodIntegration()
                 .filter(integration -> integration.insecureSkipVerification() && integration.type().isHttp()).stream()
-                .map(integration -> Finding.at(Written.member(definition, integration.origin(), "tlsConfig", "insecureSkipVerification"),
+                .map(integration -> Finding.at(Written.member(definition, integration.origin(), "tlsConfig",
+                        "insecureSkipVerification"),
                                 Methods.name(each) + " does not verify the certificate of its backend, so anybody can pose as it.")
                         .withHint("Remove `insecureSkipVerification`, and use a certificate of a known authority.")));
     }

@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 
 /** {@code security-token-in-query}: credentials do not stand in the address. */
 final class SecurityTokenInQuery implements LintRule {
-    private static final Pattern CREDENTIAL = Pattern.compile("(?i).*(?:token|secret|password|api[-_]?key|jwt|auth|signature|session).*");
+    private static final Pattern CREDENTIAL = Pattern.compile(
+            "(?i).*(?:token|secret|password|api[-_]?key|jwt|auth|signature|session).*");
 
     @Override public RuleInfo info() {
-        return new RuleInfo("security-token-in-query", Severity.INFO, "An authorizer does not read its token from the query string.");
+        return new RuleInfo("security-token-in-query", Severity.INFO,
+                "An authorizer does not read its token from the query string.");
     }
 
     @Override public Stream<Finding> check(Subject subject) {

@@ -24,7 +24,8 @@ final class StageAccessLogFormat implements LintRule {
     @Override public Stream<Finding> check(Subject subject) {
         return StatedStage.in(subject).stream().flatMap(stage -> stage.stage().accessLogFormat().stream()
                 .filter(format -> !Placeholders.unresolvedIn(format.value()))
-                .flatMap(format -> mistake(format.value()).stream().map(mistake -> Finding.at(format.origin(), "The format of the access log of the stage `"
+                .flatMap(format -> mistake(format.value()).stream().map(mistake -> Finding.at(format.origin(),
+                        "The format of the access log of the stage `"
                                 + stage.stage().stageName() + "` " + mistake + ", so it is refused.")
                         .withHint("Write one line with `$context.requestId` in it."))));
     }

@@ -15,7 +15,8 @@ final class StageAccessLogOff implements LintRule {
 
     @Override public Stream<Finding> check(Subject subject) {
         return StatedStage.in(subject).stream().filter(stage -> stage.isProduction() && !stage.has("accessLogSettings"))
-                .map(stage -> Finding.at(stage.at("stageName"), stage.name() + " has no access log, so nobody can tell later who called what.")
+                .map(stage -> Finding.at(stage.at("stageName"), stage.name()
+                        + " has no access log, so nobody can tell later who called what.")
                         .withHint("Add `accessLogSettings` with a `format` and a `destinationArn`."));
     }
 }

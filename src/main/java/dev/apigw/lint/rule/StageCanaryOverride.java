@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** {@code stage-canary-override}: an overridden stage variable changes something. */
 final class StageCanaryOverride implements LintRule {
     @Override public RuleInfo info() {
-        return new RuleInfo("stage-canary-override", Severity.WARNING, "A canary overrides stage variables that are used, with other values.");
+        return new RuleInfo("stage-canary-override", Severity.WARNING,
+                "A canary overrides stage variables that are used, with other values.");
     }
 
     @Override public Stream<Finding> check(Subject subject) {
@@ -19,7 +20,8 @@ final class StageCanaryOverride implements LintRule {
         return StatedStage.in(subject).stream().flatMap(stage -> stage.stage().canarySettings().stream()
                 .flatMap(canary -> canary.stageVariableOverrides().entrySet().stream())
                 .flatMap(override -> mistake(stage, override.getKey(), override.getValue(), uses).stream()
-                        .map(mistake -> Finding.at(stage.at("canarySettings", "stageVariableOverrides", override.getKey()), "The canary overrides `"
+                        .map(mistake -> Finding.at(stage.at("canarySettings", "stageVariableOverrides", override.getKey()),
+                                "The canary overrides `"
                                         + override.getKey() + "`, " + mistake + ", so it behaves as the stage does.")
                                 .withHint("Correct the name or the value, or remove the override."))));
     }

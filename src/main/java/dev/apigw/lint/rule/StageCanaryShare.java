@@ -16,9 +16,11 @@ final class StageCanaryShare implements LintRule {
     @Override public Stream<Finding> check(Subject subject) {
         return StatedStage.in(subject).stream().flatMap(stage -> stage.stage().canarySettings().stream()
                 .filter(canary -> stage.has("canarySettings") && (canary.percentTraffic() == 0 || canary.percentTraffic() == 100))
-                .map(canary -> Finding.at(stage.at("canarySettings", "percentTraffic"), "The canary of the stage `" + stage.stage().stageName() + "` gets "
+                .map(canary -> Finding.at(stage.at("canarySettings", "percentTraffic"), "The canary of the stage `"
+                        + stage.stage().stageName() + "` gets "
                                 + (canary.percentTraffic() == 0 ? "no requests, and keeps other deployments away from the stage."
                                         : "all requests, so the stage itself serves none."))
-                        .withHint(canary.percentTraffic() == 0 ? "Remove `canarySettings`, or give a share." : "Promote the canary.")));
+                        .withHint(canary.percentTraffic() == 0 ? "Remove `canarySettings`, or give a share."
+                                : "Promote the canary.")));
     }
 }

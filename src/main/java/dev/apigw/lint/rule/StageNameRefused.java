@@ -14,13 +14,16 @@ final class StageNameRefused implements LintRule {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,128}");
 
     @Override public RuleInfo info() {
-        return new RuleInfo("stage-name-refused", Severity.ERROR, "The name of a stage has 1 to 128 letters, digits, hyphens and underscores.");
+        return new RuleInfo("stage-name-refused", Severity.ERROR,
+                "The name of a stage has 1 to 128 letters, digits, hyphens and underscores.");
     }
 
     @Override public Stream<Finding> check(Subject subject) {
-        return StatedStage.in(subject).stream().filter(stage -> stage.has("stageName") && !NAME.matcher(stage.stage().stageName()).matches()
+        return StatedStage.in(subject).stream().filter(stage -> stage.has("stageName")
+                && !NAME.matcher(stage.stage().stageName()).matches()
                         && !Placeholders.unresolvedIn(stage.stage().stageName()))
-                .map(stage -> Finding.at(stage.at("stageName"), "`" + stage.stage().stageName() + "` is no name of a stage, so creating it is refused.")
+                .map(stage -> Finding.at(stage.at("stageName"), "`" + stage.stage().stageName()
+                        + "` is no name of a stage, so creating it is refused.")
                         .withHint("Use letters, digits, `-` and `_`."));
     }
 }

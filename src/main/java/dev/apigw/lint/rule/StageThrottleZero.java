@@ -16,8 +16,10 @@ final class StageThrottleZero implements LintRule {
 
     @Override public Stream<Finding> check(Subject subject) {
         Stream<Finding> ofStages = StatedStage.settings(subject).flatMap(setting -> Stream.concat(
-                setting.value().throttlingRateLimit().orElse(1) == 0 ? Stream.of(finding(setting.at("throttlingRateLimit"), setting.name())) : Stream.empty(),
-                setting.value().throttlingBurstLimit().orElse(1) == 0 ? Stream.of(finding(setting.at("throttlingBurstLimit"), setting.name())) : Stream.empty()));
+                setting.value().throttlingRateLimit().orElse(1) == 0 ? Stream.of(finding(setting.at("throttlingRateLimit"),
+                        setting.name())) : Stream.empty(),
+                setting.value().throttlingBurstLimit().orElse(1) == 0
+                        ? Stream.of(finding(setting.at("throttlingBurstLimit"), setting.name())) : Stream.empty()));
         Stream<Finding> ofPlans = subject.project().stream().flatMap(project -> project.account().usagePlans().stream())
                 .filter(plan -> plan.throttle().filter(limit -> limit.rateLimit() == 0 || limit.burstLimit() == 0).isPresent())
                 .map(plan -> finding(plan.origin(), "The usage plan `" + plan.name() + "`"));

@@ -16,10 +16,14 @@ final class StageUsagePlanIdle implements LintRule {
 
     @Override public Stream<Finding> check(Subject subject) {
         RestApi api = subject.definition().api();
-        return Methods.called(api).findAny().isEmpty() || api.methods().anyMatch(each -> each.method().apiKeyRequired()) ? Stream.empty()
+        return Methods.called(api).findAny().isEmpty() || api.methods().anyMatch(each -> each.method().apiKeyRequired())
+                ? Stream.empty()
                 : subject.project().stream().flatMap(project -> project.account().usagePlans().stream())
-                        .filter(plan -> plan.apiStages().map(stages -> stages.stream().anyMatch(each -> each.apiId().isEmpty())).orElse(true))
-                        .map(plan -> Finding.at(plan.origin(), "The usage plan `" + plan.name() + "` limits nobody: no method asks for an API key.")
-                                .withHint("Add a security scheme for the header `x-api-key`, and name it under `security` of the methods to limit."));
+                        .filter(plan -> plan.apiStages().map(stages -> stages.stream()
+                                .anyMatch(each -> each.apiId().isEmpty())).orElse(true))
+                        .map(plan -> Finding.at(plan.origin(), "The usage plan `" + plan.name()
+                                + "` limits nobody: no method asks for an API key.")
+                                .withHint("Add a security scheme for the header `x-api-key`, and name it under `security` of "
+                                        + "the methods to limit."));
     }
 }

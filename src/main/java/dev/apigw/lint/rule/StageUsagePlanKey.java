@@ -20,9 +20,12 @@ final class StageUsagePlanKey implements LintRule {
     @Override public Stream<Finding> check(Subject subject) {
         Set<String> known = subject.project().stream().flatMap(project -> project.account().apiKeys().stream())
                 .flatMap(key -> Stream.of(key.id(), key.name())).collect(Collectors.toCollection(LinkedHashSet::new));
-        return known.isEmpty() ? Stream.empty() : subject.project().stream().flatMap(project -> project.account().usagePlans().stream())
+        return known.isEmpty() ? Stream.empty() : subject.project().stream().flatMap(project ->
+                project.account().usagePlans().stream())
                 .flatMap(plan -> Methods.once(plan.keys().stream().filter(key -> !known.contains(key)).toList(), key ->
-                        Finding.at(plan.origin(), "The usage plan `" + plan.name() + "` names the API key `" + key + "`, which does not exist.")
-                                .withHint(Similar.nearest(key, known).map(name -> "Write `" + name + "`.").orElse("Add the key under `apiKeys`."))));
+                        Finding.at(plan.origin(), "The usage plan `" + plan.name() + "` names the API key `" + key
+                                + "`, which does not exist.")
+                                .withHint(Similar.nearest(key, known).map(name -> "Write `" + name + "`.")
+                                        .orElse("Add the key under `apiKeys`."))));
     }
 }

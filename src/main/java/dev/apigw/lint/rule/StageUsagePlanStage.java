@@ -22,11 +22,14 @@ final class StageUsagePlanStage implements LintRule {
     @Override public Stream<Finding> check(Subject subject) {
         Set<String> known = subject.project().stream().flatMap(project -> project.stages().stream()).map(Stage::stageName)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return known.isEmpty() ? Stream.empty() : subject.project().stream().flatMap(project -> project.account().usagePlans().stream())
+        return known.isEmpty() ? Stream.empty() : subject.project().stream().flatMap(project ->
+                project.account().usagePlans().stream())
                 .flatMap(plan -> plan.apiStages().stream().flatMap(List::stream)
                         .filter(each -> each.apiId().isEmpty() && !known.contains(each.stage()))
-                        .map(each -> Finding.at(plan.origin(), "The usage plan `" + plan.name() + "` covers the stage `" + each.stage()
+                        .map(each -> Finding.at(plan.origin(), "The usage plan `" + plan.name() + "` covers the stage `"
+                                + each.stage()
                                         + "`, which does not exist.")
-                                .withHint(Similar.nearest(each.stage(), known).map(name -> "Write `" + name + "`.").orElse("Name a stage of the project file."))));
+                                .withHint(Similar.nearest(each.stage(), known).map(name -> "Write `" + name + "`.")
+                                        .orElse("Name a stage of the project file."))));
     }
 }

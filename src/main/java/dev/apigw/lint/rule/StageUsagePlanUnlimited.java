@@ -16,10 +16,11 @@ final class StageUsagePlanUnlimited implements LintRule {
 
     @Override public Stream<Finding> check(Subject subject) {
         return subject.project().stream().flatMap(project -> project.account().usagePlans().stream())
-                .filter(plan -> plan.throttle().isEmpty() && plan.quota().isEmpty() && plan.apiStages().stream().flatMap(List::stream)
+                .filter(plan -> plan.throttle().isEmpty() && plan.quota().isEmpty() && plan.apiStages().stream()
+                        .flatMap(List::stream)
                         .allMatch(each -> each.throttle().isEmpty()))
-                .map(plan -> Finding.at(plan.origin(), "The usage plan `" + plan.name() + "` has neither a throttle nor a quota, so one client can take "
-                                + "what all share.")
+                .map(plan -> Finding.at(plan.origin(), "The usage plan `" + plan.name()
+                        + "` has neither a throttle nor a quota, so one client can take what all share.")
                         .withHint("Add `throttle` or `quota`."));
     }
 }

@@ -32,7 +32,9 @@ record StageVariableUses(Map<String, Use> uses, boolean wholesale) {
 
     private static final String NAME = "stageVariables";
     private static final Pattern IN_TEMPLATE = Pattern.compile(
-            "\\$!?\\{?stageVariables\\b(?:\\.get\\(\\s*['\"](\\w+)['\"]\\s*\\)|\\[\\s*['\"](\\w+)['\"]\\s*]|\\.(?!get\\b|keySet\\b|entrySet\\b|values\\b)(\\w+))?");
+            "\\$!?\\{?stageVariables\\b"
+                    + "(?:\\.get\\(\\s*['\"](\\w+)['\"]\\s*\\)|\\[\\s*['\"](\\w+)['\"]\\s*]"
+                    + "|\\.(?!get\\b|keySet\\b|entrySet\\b|values\\b)(\\w+))?");
     private static final Pattern IN_ADDRESS = Pattern.compile("\\$\\{stageVariables\\.(\\w+)}");
 
     StageVariableUses {
@@ -46,9 +48,11 @@ record StageVariableUses(Map<String, Use> uses, boolean wholesale) {
     private static StageVariableUses collect(Definition definition) {
         RestApi api = definition.api();
         Map<String, Use> uses = new LinkedHashMap<>();
-        StatedTexts.addresses(api).filter(StageVariableUses::isConcerned).forEach(text -> IN_ADDRESS.matcher(text.value()).results().forEach(found ->
+        StatedTexts.addresses(api).filter(StageVariableUses::isConcerned).forEach(text ->
+                IN_ADDRESS.matcher(text.value()).results().forEach(found ->
                 uses.putIfAbsent(found.group(1), new Use(text, found.start(), found.end()))));
-        StatedTexts.expressions(api).filter(StageVariableUses::isConcerned).forEach(text -> Arrays.stream(text.value().split(",")).map(String::strip)
+        StatedTexts.expressions(api).filter(StageVariableUses::isConcerned).forEach(text -> Arrays
+                .stream(text.value().split(",")).map(String::strip)
                 .flatMap(part -> Expression.parse(part).stream()).forEach(expression -> {
                     if (expression instanceof Expression.StageVariable variable) {
                         uses.putIfAbsent(variable.name(), new Use(text, 0, text.value().length()));

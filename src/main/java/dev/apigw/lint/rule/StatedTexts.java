@@ -29,7 +29,8 @@ final class StatedTexts {
         Stream<Stated> mapped = integrations(api).flatMap(integration -> Stream.concat(
                 integration.requestParameters().values().stream(),
                 integration.integrationResponses().stream().flatMap(response -> response.responseParameters().values().stream())));
-        Stream<Stated> ofGateway = api.gatewayResponses().stream().flatMap(response -> response.responseParameters().values().stream());
+        Stream<Stated> ofGateway = api.gatewayResponses().stream().flatMap(response ->
+                response.responseParameters().values().stream());
         Stream<Stated> sources = api.authorizers().stream().flatMap(authorizer -> authorizer.identitySource().stream());
         return once(Stream.of(mapped, ofGateway, sources).flatMap(texts -> texts));
     }

@@ -2,9 +2,13 @@ package dev.apigw.lint.rule;
 
 import dev.apigw.build.Definition;
 import dev.apigw.diagnostic.Finding;
+import dev.apigw.diagnostic.Fix;
 import dev.apigw.diagnostic.InFile;
+import dev.apigw.diagnostic.TextEdit;
 import dev.apigw.source.ScalarPositions;
+import dev.apigw.source.SourceSpan;
 import dev.apigw.stated.StatedTemplate;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +33,15 @@ final class TemplateCode {
         /** A finding at a group of the match. */
         Finding at(int group, String message) {
             return at(template, match.start(group), match.end(group), message);
+        }
+
+        /** A finding at a group of the match, with the fix that writes something else there. */
+        Finding replacing(int group, String replacement, String message) {
+            SourceSpan place = ScalarPositions.locate(template.text(), match.start(group), match.end(group));
+            Finding finding = Finding.at(new InFile(place), message);
+            // Where the file has escapes, or a value that was filled in, the text to replace is not there.
+            return place.text().equals(match.group(group)) ? finding.withFix(new Fix("Write `" + replacement + "`.",
+                    List.of(new TextEdit(place, replacement)))) : finding;
         }
 
         static Finding at(StatedTemplate template, int from, int to, String message) {

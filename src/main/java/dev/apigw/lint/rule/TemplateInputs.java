@@ -39,12 +39,16 @@ final class TemplateInputs {
             }
         }
         String code = template.text().text();
-        return new TemplateInput(body, new RequestParameters(path, query, header), context(code), stageVariables(code), Overrides.NONE);
+        return new TemplateInput(body, new RequestParameters(path, query, header), context(code), stageVariables(code),
+                Overrides.NONE);
     }
 
     /** A number unless it is any text at all: where it stands without quotes, a text would be no JSON. */
     private static String value(StatedMethod method, StatedParameter parameter, Kind kind) {
         MapNode schema = method.document().map(parameter.node(), "schema").orElse(parameter.node());
+        if (parameter.in().equals("path")) {
+            return "1"; // it keeps its percent codes, so nothing odd is in it
+        }
         boolean free = List.of("enum", "format", "pattern").stream().noneMatch(schema::has)
                 && schema.get("type").flatMap(Node::asString).filter("string"::equals).isPresent();
         boolean odd = kind == Kind.QUOTES || kind == Kind.APOSTROPHE;

@@ -20,13 +20,13 @@ final class ValidationBodyUnvalidated implements LintRule {
 
     @Override public Stream<Finding> check(Subject subject) {
         Built built = Built.in(subject.definition());
-        return Once.byPlace(Templates.in(subject.definition()).all().stream().filter(StatedTemplate::isRequest)
+        return Templates.in(subject.definition()).all().stream().filter(StatedTemplate::isRequest)
                 .filter(template -> READS_BODY.matcher(TemplateCode.of(template)).find())
                 .flatMap(template -> built.of(template.integration().method())
                         .filter(method -> method.requestModels().containsKey(template.type()) && !built.checksBody(method)).stream()
                         .map(method -> Finding.at(template.key(), "This template reads members of the body, and `"
                                         + template.integration().method().name() + "` does not validate it against its model `"
                                         + method.requestModels().get(template.type()) + "`, so what is missing prints nothing.")
-                                .withHint("Apply a validator with `validateRequestBody: true`."))));
+                                .withHint("Apply a validator with `validateRequestBody: true`.")));
     }
 }

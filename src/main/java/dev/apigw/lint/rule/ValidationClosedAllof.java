@@ -11,7 +11,6 @@ import dev.apigw.resolve.ResolvedDocument;
 import dev.apigw.source.ListNode;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
-import dev.apigw.stated.StatedModel;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -27,9 +26,9 @@ final class ValidationClosedAllof implements LintRule {
 
     @Override public Stream<Finding> check(Subject subject) {
         Definition definition = subject.definition();
-        return Once.byPlace(StatedModel.in(definition).flatMap(model -> model.schemas().stream())
+        return ModelSchemas.in(definition).all().stream()
                 .flatMap(schema -> schema.get("allOf").flatMap(Node::asList).stream())
-                .flatMap(list -> list.items().stream().flatMap(part -> finding(definition.document(), list, part).stream())));
+                .flatMap(list -> list.items().stream().flatMap(part -> finding(definition.document(), list, part).stream()));
     }
 
     private static Optional<Finding> finding(ResolvedDocument document, ListNode all, Node part) {
@@ -40,7 +39,8 @@ final class ValidationClosedAllof implements LintRule {
             return Optional.empty();
         }
         Set<String> own = names(document, schema.get());
-        return all.items().stream().filter(other -> other != part).flatMap(other -> document.follow(other).flatMap(Node::asMap).stream())
+        return all.items().stream().filter(other -> other != part).flatMap(other -> document.follow(other)
+                .flatMap(Node::asMap).stream())
                 .flatMap(other -> names(document, other).stream()).filter(name -> !own.contains(name)).findFirst()
                 .map(name -> Finding.at(closed.get(), "`additionalProperties: false` in a part of `allOf` forbids `" + name
                                 + "` of another part, so a body that holds it is refused.")

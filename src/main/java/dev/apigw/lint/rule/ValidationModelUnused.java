@@ -2,6 +2,7 @@ package dev.apigw.lint.rule;
 
 import dev.apigw.build.Definition;
 import dev.apigw.diagnostic.Finding;
+import dev.apigw.diagnostic.InFile;
 import dev.apigw.diagnostic.RuleInfo;
 import dev.apigw.diagnostic.Severity;
 import dev.apigw.lint.LintRule;
@@ -15,14 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** {@code validation-model-unused}: every model is the model of a body, or a part of one. */
 final class ValidationModelUnused implements LintRule {
-    private static final Pattern REFERENCE = Pattern.compile("/models/([A-Za-z0-9._-]+)\"");
-    private static final Pattern MENTION = Pattern.compile("/(?:schemas|definitions)/([A-Za-z0-9._-]+)");
-
     @Override public RuleInfo info() {
         return new RuleInfo("validation-model-unused", Severity.HINT,
                 "Every model is the model of a body, or a part of one.");
@@ -35,15 +32,21 @@ final class ValidationModelUnused implements LintRule {
         Set<String> used = new HashSet<>();
         definition.api().methods().map(RestApi.ResourceMethod::method).flatMap(ValidationModelUnused::modelsOf)
                 .forEach(name -> add(models, name, used));
-        if (used.isEmpty()) {
-            return Stream.empty(); // a definition of schemas alone
+        if (used.isEmpty() || isInSeveralFiles(definition)) {
+            return Stream.empty(); // schemas alone, or references from files whose text is not at hand
         }
-        // A parameter, a header or a part that became no model may lead to a schema, too.
-        MENTION.matcher(definition.document().file().text()).results().forEach(found -> used.add(found.group(1)));
         List<StatedModel> unused = StatedModel.in(definition).filter(model -> !used.contains(model.name().text())).toList();
-        return Once.of(unused, (first, others) -> Finding.at(first.name(), "No method uses the model `" + first.name().text() + "`"
-                        + others + "; it still counts towards the quota of models.")
+        Set<String> mentioned = unused.isEmpty() ? Set.of() : mentionedIn(definition.document().file().text());
+        return Once.of(unused.stream().filter(model -> !mentioned.contains(model.name().text())).toList(),
+                (first, others) -> Finding.at(first.name(), "No method uses the model `" + first.name().text() + "`" + others
+                        + "; it still counts towards the quota of models.")
                 .withHint("Remove it, or refer to it where it was meant to be."));
+    }
+
+    private static boolean isInSeveralFiles(Definition definition) {
+        return Stream.concat(definition.api().models().stream().map(Model::origin),
+                        definition.api().methods().map(each -> each.method().origin()))
+                .anyMatch(origin -> origin instanceof InFile place && place.span().file() != definition.document().file());
     }
 
     private static Stream<String> modelsOf(Method method) {
@@ -53,7 +56,28 @@ final class ValidationModelUnused implements LintRule {
 
     private static void add(Map<String, Model> models, String name, Set<String> used) {
         if (used.add(name) && models.containsKey(name)) {
-            REFERENCE.matcher(models.get(name).schema()).results().forEach(found -> add(models, found.group(1), used));
+            namesBehind("/models/", models.get(name).schema()).forEach(found -> add(models, found, used));
         }
+    }
+
+    /** A parameter, a header or a part that became no model may lead to a schema, too. */
+    private static Set<String> mentionedIn(String text) {
+        Set<String> names = namesBehind("/schemas/", text);
+        names.addAll(namesBehind("/definitions/", text));
+        return names;
+    }
+
+    /** Every name that stands behind a text, read without a pattern: definitions have millions of characters. */
+    private static Set<String> namesBehind(String marker, String text) {
+        Set<String> names = new HashSet<>();
+        for (int at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at)) {
+            int start = at + marker.length();
+            at = start;
+            while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "._-".indexOf(text.charAt(at)) >= 0)) {
+                at++;
+            }
+            names.add(text.substring(start, at));
+        }
+        return names;
     }
 }

@@ -8,6 +8,8 @@ import dev.apigw.fact.Extensions;
 import dev.apigw.lint.LintRule;
 import dev.apigw.lint.Subject;
 import dev.apigw.stated.ExtensionWalk;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** {@code validation-never-applied}: request validators that are defined are applied to something. */
@@ -19,8 +21,9 @@ final class ValidationNeverApplied implements LintRule {
 
     @Override public Stream<Finding> check(Subject subject) {
         Definition definition = subject.definition();
-        boolean applied = definition.api().methods().anyMatch(each -> each.method().requestValidator().isPresent());
-        return applied || definition.api().requestValidators().isEmpty() ? Stream.empty()
+        List<Optional<String>> validators = definition.api().methods().map(each -> each.method().requestValidator()).toList();
+        return validators.isEmpty() || validators.stream().anyMatch(Optional::isPresent)
+                || definition.api().requestValidators().isEmpty() ? Stream.empty()
                 : ExtensionWalk.wellPlaced(definition, Extensions.REQUEST_VALIDATORS)
                         .map(stated -> Finding.at(stated.keyNode(), "Request validators are defined, and no method uses one, so no "
                                         + "request is validated.")

@@ -7,7 +7,6 @@ import dev.apigw.lint.LintRule;
 import dev.apigw.lint.Subject;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
-import dev.apigw.stated.StatedModel;
 import java.util.stream.Stream;
 
 /** {@code validation-required-forbidden}: a model that forbids further properties knows each one that it requires. */
@@ -18,7 +17,7 @@ final class ValidationRequiredForbidden implements LintRule {
     }
 
     @Override public Stream<Finding> check(Subject subject) {
-        return StatedModel.in(subject.definition()).flatMap(model -> model.schemas().stream())
+        return ModelSchemas.in(subject.definition()).all().stream()
                 .filter(schema -> schema.get("additionalProperties").flatMap(Node::asBoolean).filter(open -> !open).isPresent())
                 .filter(schema -> !schema.has("patternProperties"))
                 .flatMap(schema -> schema.get("required").flatMap(Node::asList).stream().flatMap(list -> list.items().stream())

@@ -23,15 +23,16 @@ final class ValidationRequiredParameterUnchecked implements LintRule {
 
     @Override public Stream<Finding> check(Subject subject) {
         Built built = Built.in(subject.definition());
-        return Once.byPlace(StatedIntegration.in(subject.definition())
+        return StatedIntegration.in(subject.definition())
                 .filter(integration -> integration.is(IntegrationType.HTTP, IntegrationType.AWS))
                 .filter(integration -> built.of(integration.method()).filter(method -> !built.checksParameters(method)).isPresent())
                 .flatMap(integration -> integration.method().parameters().stream()
                         .filter(parameter -> List.of("query", "header").contains(parameter.in()))
+                        .filter(parameter -> !parameter.name().equalsIgnoreCase("Authorization")) // an authorizer asks for it
                         .filter(parameter -> parameter.node().get("required").flatMap(Node::asBoolean).orElse(false))
                         .map(parameter -> Finding.at(parameter.nameNode(), "`" + parameter.name() + "` of `"
                                         + integration.method().name() + "` is required, and no validator asks for it, so a request "
                                         + "without it reaches the backend.")
-                                .withHint("Apply a validator with `validateRequestParameters: true`."))));
+                                .withHint("Apply a validator with `validateRequestParameters: true`.")));
     }
 }

@@ -28,7 +28,7 @@ final class ValidationRequiredParameterUnused implements LintRule {
     }
 
     @Override public Stream<Finding> check(Subject subject) {
-        return Once.byPlace(StatedIntegration.in(subject.definition())
+        return StatedIntegration.in(subject.definition())
                 .filter(integration -> integration.is(IntegrationType.HTTP, IntegrationType.AWS))
                 .flatMap(integration -> integration.method().parameters().stream()
                         .filter(parameter -> List.of("query", "header").contains(parameter.in()))
@@ -36,13 +36,14 @@ final class ValidationRequiredParameterUnused implements LintRule {
                         .filter(parameter -> !isForTheGateway(subject.definition(), parameter) && !isUsed(integration, parameter))
                         .map(parameter -> Finding.at(parameter.nameNode(), "`" + integration.method().name() + "` demands `"
                                         + parameter.name() + "` of its clients, and no mapping hands it to the backend.")
-                                .withHint("Map it in `requestParameters` or a template, or remove it."))));
+                                .withHint("Map it in `requestParameters` or a template, or remove it.")));
     }
 
     /** Credentials, and what an authorizer reads, end at the gateway. */
     private static boolean isForTheGateway(Definition definition, StatedParameter parameter) {
         String name = parameter.name().toLowerCase(Locale.ROOT);
-        return Set.of("authorization", "x-api-key", "content-type", "accept", "host", "origin").contains(name) || name.startsWith("x-amz")
+        return Set.of("authorization", "x-api-key", "content-type", "accept", "host", "origin").contains(name)
+                || name.startsWith("x-amz")
                 || StatedAuthorizer.in(definition).anyMatch(authorizer -> authorizer.text("identitySource").orElse("")
                         .toLowerCase(Locale.ROOT).contains("." + name)
                         || authorizer.scheme().get("name").flatMap(Node::asString).filter(name::equalsIgnoreCase).isPresent());

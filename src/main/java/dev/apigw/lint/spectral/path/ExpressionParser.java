@@ -113,7 +113,7 @@ final class ExpressionParser {
         }
         if (word("void")) {
             unary();
-            return scope -> Js.UNDEFINED;
+            return new Operators.Constant(Js.UNDEFINED);
         }
         return postfix(primary());
     }
@@ -133,8 +133,7 @@ final class ExpressionParser {
             return inner;
         }
         if (c == '\'' || c == '"' || c == '`') {
-            String value = quoted();
-            return scope -> value;
+            return new Operators.Constant(quoted());
         }
         if (c == '/') {
             JsRegExp value = regExp();
@@ -229,7 +228,7 @@ final class ExpressionParser {
             at++;
             return Methods.call(object, name, list(')'), start);
         }
-        return scope -> Operators.member(object.of(scope), name);
+        return new Operators.Member(object, name);
     }
 
     private List<Expression> list(char end) throws PathSyntaxException {

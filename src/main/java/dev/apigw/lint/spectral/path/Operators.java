@@ -12,25 +12,87 @@ final class Operators {
     /** What a value was made by; only its name can be asked for. */
     private record Constructor(String name) {}
 
+    /** A value that is written out. */
+    record Constant(Object value) implements Expression {
+        @Override public Object of(Scope scope) {
+            return value;
+        }
+    }
+
+    /** {@code @}. */
+    record Self() implements Expression {
+        @Override public Object of(Scope scope) {
+            return scope.value();
+        }
+    }
+
+    /** {@code @.name}. */
+    record Member(Expression object, String name) implements Expression {
+        @Override public Object of(Scope scope) {
+            return member(object.of(scope), name);
+        }
+
+        @Override public boolean needsMap() {
+            return object.needsMap() || object instanceof Self && !name.equals("length") && !name.equals("constructor");
+        }
+    }
+
+    private record And(Expression left, Expression right) implements Expression {
+        @Override public Object of(Scope scope) {
+            Object value = left.of(scope);
+            return Js.isTruthy(value) ? right.of(scope) : value;
+        }
+
+        @Override public boolean needsMap() {
+            return left.needsMap() || right.needsMap();
+        }
+    }
+
+    private record Or(Expression left, Expression right) implements Expression {
+        @Override public Object of(Scope scope) {
+            Object value = left.of(scope);
+            return Js.isTruthy(value) ? value : right.of(scope);
+        }
+
+        @Override public boolean needsMap() {
+            return left.needsMap() && right.needsMap();
+        }
+    }
+
+    private record Equal(Expression left, Expression right, boolean isLoose) implements Expression {
+        @Override public Object of(Scope scope) {
+            return isLoose ? Js.looseEquals(left.of(scope), right.of(scope)) : Js.strictEquals(left.of(scope), right.of(scope));
+        }
+
+        @Override public boolean needsMap() {
+            return left.needsMap() && right instanceof Constant constant && constant.value() != Js.UNDEFINED
+                    && constant.value() != Js.NULL;
+        }
+    }
+
+    private record Unequal(Expression left, Expression right) implements Expression {
+        @Override public Object of(Scope scope) {
+            return !Js.strictEquals(left.of(scope), right.of(scope));
+        }
+
+        @Override public boolean needsMap() {
+            return left.needsMap() && right instanceof Constant constant && constant.value() == Js.UNDEFINED;
+        }
+    }
+
     private Operators() {}
 
     static Expression binary(String operator, Expression left, Expression right) throws PathSyntaxException {
         return switch (operator) {
-            case "||" -> scope -> {
-                Object value = left.of(scope);
-                return Js.isTruthy(value) ? value : right.of(scope);
-            };
-            case "&&" -> scope -> {
-                Object value = left.of(scope);
-                return Js.isTruthy(value) ? right.of(scope) : value;
-            };
+            case "||" -> new Or(left, right);
+            case "&&" -> new And(left, right);
             case "??" -> scope -> {
                 Object value = left.of(scope);
                 return value == Js.NULL || value == Js.UNDEFINED ? right.of(scope) : value;
             };
-            case "===" -> scope -> Js.strictEquals(left.of(scope), right.of(scope));
-            case "!==" -> scope -> !Js.strictEquals(left.of(scope), right.of(scope));
-            case "==" -> scope -> Js.looseEquals(left.of(scope), right.of(scope));
+            case "===" -> new Equal(left, right, false);
+            case "!==" -> new Unequal(left, right);
+            case "==" -> new Equal(left, right, true);
             case "!=" -> scope -> !Js.looseEquals(left.of(scope), right.of(scope));
             case "~=" -> matches(left, right);
             case "in" -> scope -> isIn(left.of(scope), right.of(scope));
@@ -108,7 +170,7 @@ final class Operators {
     /** What a name with an at-sign stands for. */
     static Expression place(String name, int at) throws PathSyntaxException {
         return switch (name) {
-            case "@" -> Scope::value;
+            case "@" -> new Self();
             case "@property" -> Scope::property;
             case "@parent" -> Scope::parent;
             case "@parentProperty" -> Scope::parentProperty;

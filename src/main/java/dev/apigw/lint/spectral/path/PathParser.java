@@ -69,7 +69,7 @@ final class PathParser {
         if (peek() == '@') {
             return shorthand();
         }
-        return Step.names(Set.of(member()));
+        return new Step.Named(Set.of(member()));
     }
 
     /** {@code @string()} and its kin. */
@@ -80,7 +80,7 @@ final class PathParser {
         }
         Expression expression = new ExpressionParser(text.substring(at, open + 2), 0).parseAll();
         at = open + 2;
-        return Step.filter(expression);
+        return new Step.Filter(expression);
     }
 
     private Step.Test bracket() throws PathSyntaxException {
@@ -93,7 +93,7 @@ final class PathParser {
             at++;
             skipBlanks();
             ExpressionParser parser = new ExpressionParser(text, at);
-            test = Step.filter(parser.parse());
+            test = new Step.Filter(parser.parse());
             at = parser.position();
         } else if (peek() == '*') {
             at++;
@@ -101,7 +101,7 @@ final class PathParser {
         } else if (peek() == '(') {
             test = fromTheEnd();
         } else {
-            test = text.substring(at).matches("(?s)\\s*-?\\d*\\s*:.*|-\\d+\\s*\\].*") ? slice() : Step.names(members());
+            test = text.substring(at).matches("(?s)\\s*-?\\d*\\s*:.*|-\\d+\\s*\\].*") ? slice() : new Step.Named(members());
         }
         skipBlanks();
         expect(']');

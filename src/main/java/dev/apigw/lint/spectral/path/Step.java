@@ -13,6 +13,16 @@ record Step(Test test, boolean isDeep) {
     /** Which children a step goes to. */
     interface Test {
         boolean accepts(Scope child);
+
+        /** Whether only mappings can be accepted. */
+        default boolean needsMap() {
+            return false;
+        }
+
+        /** The names of the only children that are accepted, whatever they are; none if it takes more to know. */
+        default Set<String> names() {
+            return Set.of();
+        }
     }
 
     /** {@code *}. */
@@ -22,12 +32,21 @@ record Step(Test test, boolean isDeep) {
     static final Test CONTAINERS = child -> Js.isObject(child.value());
 
     /** {@code name} or {@code [a,b]}. */
-    static Test names(Set<String> names) {
-        return names.size() == 1 ? named(names.iterator().next()) : child -> names.contains(Js.string(child.property()));
+    record Named(Set<String> names) implements Test {
+        @Override public boolean accepts(Scope child) {
+            return names.contains(Js.string(child.property()));
+        }
     }
 
-    private static Test named(String name) {
-        return child -> child.property() instanceof String key ? key.equals(name) : name.equals(Js.string(child.property()));
+    /** {@code [?(…)]}. */
+    record Filter(Expression expression, boolean needsMap) implements Test {
+        Filter(Expression expression) {
+            this(expression, expression.needsMap());
+        }
+
+        @Override public boolean accepts(Scope child) {
+            return Js.isTruthy(expression.of(child));
+        }
     }
 
     /** {@code [from:to:by]}; below zero counts from the end. */
@@ -41,10 +60,5 @@ record Step(Test test, boolean isDeep) {
             long last = to < 0 ? size + to : Math.min(size, to);
             return index >= first && index < last && (index.longValue() - first) % Math.max(1, by) == 0;
         };
-    }
-
-    /** {@code [?(…)]}. */
-    static Test filter(Expression expression) {
-        return child -> Js.isTruthy(expression.of(child));
     }
 }

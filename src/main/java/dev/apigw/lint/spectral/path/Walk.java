@@ -7,7 +7,10 @@ import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -47,6 +50,10 @@ public final class Walk implements Scope {
     private Node[] nodes = new Node[64];
     private Object[] properties = new Object[64];
     private int depth;
+    private final Map<String, Long> byName = new HashMap<>();
+    private long named;
+    private long forMaps;
+    private long deep;
 
     private Walk(Inventory inventory, boolean isResolved) {
         this.inventory = inventory;
@@ -57,7 +64,7 @@ public final class Walk implements Scope {
     public static void run(Inventory inventory, boolean isResolved, List<Query> queries) {
         Walk walk = new Walk(inventory, isResolved);
         long start = 0;
-        for (Query query : queries) {
+        for (Query query : merged(queries)) {
             if (walk.steps.size() + query.path().steps().size() > BITS) {
                 walk.run(start);
                 walk = new Walk(inventory, isResolved);
@@ -66,6 +73,15 @@ public final class Walk implements Scope {
             start |= walk.add(query);
         }
         walk.run(start);
+    }
+
+    /** Equal paths as one; those that go everywhere first, so that they share a walk and the others end theirs early. */
+    private static List<Query> merged(List<Query> queries) {
+        Map<String, List<Query>> byPath = new LinkedHashMap<>();
+        queries.forEach(query -> byPath.computeIfAbsent(query.path().text(), text -> new ArrayList<>()).add(query));
+        return byPath.values().stream().map(same -> new Query(same.get(0).path(), (path, value) ->
+                same.forEach(query -> query.visitor().visit(path, value))))
+                .sorted(Comparator.comparing(query -> query.path().steps().stream().noneMatch(Step::isDeep))).toList();
     }
 
     private long add(Query query) {
@@ -78,8 +94,15 @@ public final class Walk implements Scope {
             return 0;
         }
         int first = steps.size();
-        steps.addAll(more);
-        more.forEach(step -> ends.add(null));
+        for (Step step : more) {
+            long bit = 1L << steps.size();
+            step.test().names().forEach(name -> byName.merge(name, bit, (a, b) -> a | b));
+            named |= step.test().names().isEmpty() ? 0 : bit;
+            forMaps |= step.test().needsMap() ? bit : 0;
+            deep |= step.isDeep() ? bit : 0;
+            steps.add(step);
+            ends.add(null);
+        }
         ends.set(steps.size() - 1, query);
         return 1L << first;
     }
@@ -92,12 +115,14 @@ public final class Walk implements Scope {
     }
 
     private void descend(Node node, long wanted) {
-        long before = walked.getOrDefault(node, 0L);
+        long before = inventory.isShared(node) ? walked.getOrDefault(node, 0L) : 0;
         long bits = wanted & ~before;
         if (bits == 0 || depth >= DEEPEST) {
             return;
         }
-        walked.put(node, before | bits);
+        if (inventory.isShared(node)) {
+            walked.put(node, before | bits);
+        }
         if (node instanceof MapNode map) {
             for (MapNode.Entry entry : map.entries()) {
                 child(entry.name(), entry.value(), bits);
@@ -112,20 +137,21 @@ public final class Walk implements Scope {
     private void child(Object property, Node written, long bits) {
         Node node = isResolved ? inventory.resolved(written) : written;
         enter(property, node);
-        long next = 0;
-        for (long left = bits; left != 0; left &= left - 1) {
+        boolean isMap = node instanceof MapNode;
+        long next = bits & deep;
+        long byNames = bits & named & byName.getOrDefault(property instanceof String name ? name : property.toString(), 0L);
+        for (long left = byNames | bits & ~named & ~(isMap ? 0 : forMaps); left != 0; left &= left - 1) {
             int bit = Long.numberOfTrailingZeros(left);
-            Step step = steps.get(bit);
-            next |= step.isDeep() ? 1L << bit : 0;
-            if (step.test().accepts(this)) {
-                if (ends.get(bit) != null) {
-                    report(ends.get(bit), 1L << bit, node, node != written);
-                } else {
-                    next |= 1L << bit + 1;
-                }
+            if ((byNames & 1L << bit) == 0 && !steps.get(bit).test().accepts(this)) {
+                continue;
+            }
+            if (ends.get(bit) != null) {
+                report(ends.get(bit), 1L << bit, node, node != written);
+            } else {
+                next |= 1L << bit + 1;
             }
         }
-        if (next != 0 && (node instanceof MapNode || node instanceof ListNode)) {
+        if (next != 0 && (isMap || node instanceof ListNode)) {
             descend(node, next);
         }
         depth--;

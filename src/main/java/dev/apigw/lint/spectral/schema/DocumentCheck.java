@@ -40,6 +40,7 @@ public final class DocumentCheck {
         SchemaStore store = new SchemaStore();
         BASE.forEach(part -> MetaSchemas.text("draft/2020-12/" + part)
                 .ifPresent(text -> store.add(parsed(part, text), Dialect.DRAFT2020_12)));
+        MetaSchemas.text(Dialect.DRAFT4.resource()).ifPresent(text -> store.add(parsed("draft-04", text), Dialect.DRAFT4));
         Node root = parsed(name, text(name + ".yaml").orElseThrow());
         for (String part : List.of("-dialect", "-meta", "-json-schema", "-validation")) {
             text(name + part + ".yaml").ifPresent(text -> store.add(parsed(name + part, text), Dialect.DRAFT2020_12));

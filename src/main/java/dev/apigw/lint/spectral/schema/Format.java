@@ -19,6 +19,7 @@ record Format(DoublePredicate number, Predicate<String> text) {
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern TIME =
             Pattern.compile("(\\d{2}):(\\d{2}):(\\d{2}(?:\\.\\d+)?)(z|([+-])(\\d{2})(?::?(\\d{2}))?)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_ESCAPE = Pattern.compile("%(?![0-9a-fA-F]{2})");
     private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
     private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
     private static final String IPV4 = OCTET + "(?:\\." + OCTET + "){3}";
@@ -31,9 +32,9 @@ record Format(DoublePredicate number, Predicate<String> text) {
             Map.entry("date-time", text(Format::isDateTime)),
             Map.entry("duration", text("P(?!$)((\\d+Y)?(\\d+M)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?|(\\d+W)?)", 0)),
             Map.entry("uri", text("(?:[a-z][a-z0-9+.-]*:)(?=\\S)(?://[^/?#\\s]*)?[a-z0-9\\-._~!$&'()*+,;=:@%/?#\\[\\]]*",
-                    Pattern.CASE_INSENSITIVE).and(value -> value.matches(".*[/:].*") && !value.matches(".*%(?![0-9a-fA-F]{2}).*"))),
+                    Pattern.CASE_INSENSITIVE).and(value -> !NO_ESCAPE.matcher(value).find())),
             Map.entry("uri-reference", text("[a-z0-9\\-._~!$&'\"()*+,;=:@%/?#\\[\\]]*", Pattern.CASE_INSENSITIVE)
-                    .and(value -> !value.matches(".*%(?![0-9a-fA-F]{2}).*|[^#]*#[^#]*#.*"))),
+                    .and(value -> !NO_ESCAPE.matcher(value).find() && value.indexOf('#') == value.lastIndexOf('#'))),
             Map.entry("uri-template", text("(?:[^\\x00-\\x20\"'<>%\\\\^`{|}]|%[0-9a-f]{2}|\\{[+#./;?&=,!@|]?[a-z0-9_%.*:,-]+\\})*",
                     Pattern.CASE_INSENSITIVE)),
             Map.entry("url", text("(?:https?|ftp)://[^\\s/?#]+\\.[^\\s]+|(?:https?|ftp)://\\d[^\\s]+", Pattern.CASE_INSENSITIVE)),

@@ -38,7 +38,7 @@ final class Members {
         boolean isForbidden = Js.of(more.node()).equals(false);
         for (MapNode.Entry entry : map.entries()) {
             String name = entry.name();
-            if (named.contains(name) || patterns.stream().anyMatch(pattern -> pattern.test(name))) {
+            if (named.contains(name) || isAny(patterns, name)) {
                 continue;
             }
             see(name, run);
@@ -50,6 +50,15 @@ final class Members {
             }
         }
         return fits;
+    }
+
+    private static boolean isAny(Collection<JsRegExp> patterns, String name) {
+        for (JsRegExp pattern : patterns) {
+            if (pattern.test(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean properties(Map<String, CompiledSchema> properties, MapNode map, Run run) {

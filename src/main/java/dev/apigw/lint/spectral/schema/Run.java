@@ -160,6 +160,13 @@ final class Run {
         errors.subList(before, errors.size()).clear();
     }
 
+    boolean failAt(Object segment, CompiledSchema schema, String keyword, String message) {
+        path.add(segment);
+        fail(schema, keyword, message);
+        path.remove(path.size() - 1);
+        return false;
+    }
+
     boolean fail(CompiledSchema schema, String keyword, String message) {
         return fail(schema, keyword, message, "", List.of(), false);
     }

@@ -296,12 +296,18 @@ final class SchemaCompiler {
     private void messages(CompiledSchema schema, MapNode map) {
         Object message = at(map, "errorMessage");
         if (message instanceof String text) {
-            schema.messages(new ErrorMessages(Map.of(), text));
+            schema.messages(new ErrorMessages(Map.of(), Map.of(), text));
         } else if (message instanceof MapNode byKeyword) {
-            Map<String, String> messages = new LinkedHashMap<>();
-            byKeyword.entries().stream().filter(entry -> entry.value().asString().isPresent()).forEach(entry -> messages.put(entry.name(), Js.string(Js.of(entry.value()))));
+            Map<String, String> messages = texts(byKeyword);
             String forAll = messages.containsKey("_") ? messages.remove("_") : "";
-            schema.messages(new ErrorMessages(messages, forAll));
+            Map<String, String> byMember = at(byKeyword, "properties") instanceof MapNode members ? texts(members) : Map.of();
+            schema.messages(new ErrorMessages(messages, byMember, forAll));
         }
+    }
+
+    private static Map<String, String> texts(MapNode map) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        map.entries().forEach(entry -> entry.value().asString().ifPresent(text -> texts.put(entry.name(), text)));
+        return texts;
     }
 }

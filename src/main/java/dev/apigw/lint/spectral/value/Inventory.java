@@ -42,6 +42,11 @@ public final class Inventory {
         return references.pointers();
     }
 
+    /** Whether a reference leads to the value, so that a walk may meet it more than once. */
+    public boolean isShared(Node node) {
+        return references.isShared(node);
+    }
+
     /** The value with its reference replaced; one that leads nowhere or in a circle stays. */
     public Node resolved(Node node) {
         Node current = node;
@@ -92,7 +97,7 @@ public final class Inventory {
         if (lastFollowed < count) {
             missing.addAll(path.subList(path.lastIndexOf(path.get(count - 1)) + 1, path.size()));
         }
-        return new Place(written, missing, Ranges.of(key, node), Js.of(node));
+        return new Place(written, missing, Ranges.of(key, node, node.span().file() != document.root().span().file()), Js.of(node));
     }
 
     /** Whether there is a reference on the way, or at its end, that has to be followed. */
@@ -113,7 +118,7 @@ public final class Inventory {
         return node instanceof MapNode map && map.has("$ref") ? references.target(map) : Optional.empty();
     }
 
-    private static Place closest(Node tree, List<Object> path) {
+    private Place closest(Node tree, List<Object> path) {
         Node node = tree;
         ScalarNode key = null;
         int count = 0;
@@ -126,7 +131,7 @@ public final class Inventory {
             node = child.get();
             count++;
         }
-        return new Place(path.subList(0, count), path, Ranges.of(key, node), Js.of(node));
+        return new Place(path.subList(0, count), path, Ranges.of(key, node, node.span().file() != document.root().span().file()), Js.of(node));
     }
 
     private static ScalarNode key(Node parent, Object segment) {

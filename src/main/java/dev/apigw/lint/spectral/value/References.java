@@ -28,6 +28,7 @@ final class References {
     private final Set<String> pointers = new HashSet<>();
     private final ReferenceGraph graph = new ReferenceGraph();
     private final Set<Node> circular;
+    private final Set<Node> shared;
 
     References(ResolvedDocument document) {
         this.document = document;
@@ -42,11 +43,17 @@ final class References {
             }
         }
         this.circular = graph.circular();
+        this.shared = scanned;
     }
 
     /** What a mapping with a {@code $ref} stands for; empty if it is none, or is left as it is. */
     Optional<Target> target(MapNode holder) {
         return circular.contains(holder) ? Optional.empty() : targets.getOrDefault(holder, Optional.empty());
+    }
+
+    /** Whether a reference leads to the value, so that a walk may meet it more than once. */
+    boolean isShared(Node node) {
+        return shared.contains(node);
     }
 
     /** The places of the definition that are referred to from elsewhere, as pointers without escapes. */
