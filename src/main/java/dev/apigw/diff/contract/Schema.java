@@ -50,6 +50,11 @@ public final class Schema {
         return reader.shape(statements);
     }
 
+    /** Whether both are surely the same, prose included; false if it takes a closer look to tell. */
+    public boolean isWrittenLike(Schema other) {
+        return SameText.of(node, other.node);
+    }
+
     /** A text that is the same for schemas of the same content, whatever their order and their prose. */
     public String digest() {
         if (digest == null) {

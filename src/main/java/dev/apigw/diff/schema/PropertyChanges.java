@@ -111,6 +111,10 @@ final class PropertyChanges {
     }
 
     private void kept(Property from, Property to) {
+        boolean same = from.use().schema().isWrittenLike(to.use().schema());
+        if (same && before.requires(from.name()) == after.requires(to.name())) {
+            return;
+        }
         Spot member = at(from, to);
         required(member, from, to);
         access(member, from, to);

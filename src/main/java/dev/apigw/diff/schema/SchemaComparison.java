@@ -91,7 +91,12 @@ public final class SchemaComparison {
 
     private static void add(Unit unit, Delta delta, Place place, List<String> operations, List<SchemaChange> changes) {
         if (delta.event().places().contains(place)) {
-            String thing = delta.path().isEmpty() ? unit.label() : "property `" + delta.path() + "` of " + unit.label();
+            String thing = switch (delta.path()) {
+                case "" -> unit.label();
+                case "[]" -> "each item of " + unit.label();
+                case "*" -> "each member without a name of " + unit.label();
+                default -> "property `" + delta.path() + "` of " + unit.label();
+            };
             Judgement judgement = delta.judged().orElse(delta.event().judgement(place));
             String consequence = delta.event().consequence(judgement, unit.isRequest());
             changes.add(new SchemaChange(delta.event().info(place), judgement, unit.subject(), delta.before(), delta.after(),

@@ -43,7 +43,7 @@ final class SchemaWalk {
 
     /** Compares what two uses stand for. */
     void schemas(Spot spot, SchemaUse before, SchemaUse after) {
-        if (before.schema() == after.schema()) {
+        if (before.schema().isWrittenLike(after.schema())) {
             return;
         }
         List<SchemaUse> partsBefore = new ArrayList<>(before.schema().parts());

@@ -41,8 +41,19 @@ final class VariantChanges {
                 }
                 return true;
             }
+            if (from.isEmpty() && isOther(before, to, after) || to.isEmpty() && isOther(after, from, before)) {
+                spot.add(from.isEmpty() ? "*-wrapped-in-one-of" : "*-unwrapped-from-one-of", keyword.getKey(), before, after, from.isEmpty()
+                        ? "there are " + to.size() + " alternatives now, none of which is what it was"
+                        : "there were " + from.size() + " alternatives, and it is none of them");
+                return true;
+            }
         }
         return false;
+    }
+
+    /** Whether one side says what an object consists of, and the other one leaves that to alternatives. */
+    private static boolean isOther(Shape plain, List<SchemaUse> variants, Shape wrapping) {
+        return !variants.isEmpty() && !plain.properties().isEmpty() && wrapping.properties().isEmpty();
     }
 
     private static boolean same(SchemaUse one, SchemaUse other) {
