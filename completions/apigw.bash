@@ -422,9 +422,10 @@ function _picocli_apigw_import() {
 
   local commands=""
   local flag_opts="'--allow-remote-refs' '--dry-run' '--fail-on-warnings' '--stacktrace' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--param' '--params' '--api' '--ref-root' '--basepath' '--mode' '--format' '-o' '--output'"
+  local arg_opts="'--param' '--params' '--api' '--ref-root' '--basepath' '--mode' '--target' '--workspace' '--format' '-o' '--output'"
   local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
   local MODE_option_args=("MERGE" "OVERWRITE") # --mode values
+  local TARGET_option_args=("LOCAL" "AWS") # --target values
   local FORMAT_option_args=("TEXT" "JSON") # --format values
 
   type compopt &>/dev/null && compopt +o default
@@ -451,6 +452,14 @@ function _picocli_apigw_import() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${MODE_option_args[@]}" ) )
       return $?
+      ;;
+    '--target')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${TARGET_option_args[@]}" ) )
+      return $?
+      ;;
+    '--workspace')
+      return
       ;;
     '--format')
       local IFS=$'\n'

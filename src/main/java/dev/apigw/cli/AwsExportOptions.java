@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
 
 /** What GetExport is asked for, and what only AWS would know of the deployed API. */
 final class AwsExportOptions {
-    private static final String STAGE = "dev";
     private static final List<String> EXTENSIONS = Stream.of(ExportExtension.values()).map(AwsExportOptions::word).toList();
 
     @Option(names = "--type", paramLabel = "TYPE", description = "oas30 or swagger (default: oas30).")
@@ -27,7 +26,7 @@ final class AwsExportOptions {
                     + "settings of the API), documentation, postman (default: none).")
     private Optional<String> extensions = Optional.empty();
 
-    @Option(names = "--stage-name", paramLabel = "NAME", description = "Base path of the export (default: dev).")
+    @Option(names = "--stage-name", paramLabel = "NAME", description = "Base path of the export (default: the stage, else dev).")
     private Optional<String> stageName = Optional.empty();
 
     @Option(names = "--api-id", paramLabel = "ID", description = "Id of the API in its host name (default: api-id).")
@@ -39,11 +38,12 @@ final class AwsExportOptions {
     /**
      * What is asked for; an API without version gets the time of the clock for one.
      *
+     * @param stage the base path, unless the user says otherwise
      * @throws UserError if one of the extensions is none
      */
-    ExportOptions read(Clock clock) {
+    ExportOptions read(String stage, Clock clock) {
         return new ExportOptions(type.orElse(ExportType.OAS30), readExtensions(), apiId.orElse("api-id"),
-                region.orElse("us-east-1"), stageName.orElse(STAGE), clock.instant());
+                region.orElse("us-east-1"), stageName.orElse(stage), clock.instant());
     }
 
     /** The options that the user gave, by name; they mean nothing to a faithful export. */
@@ -57,7 +57,7 @@ final class AwsExportOptions {
         return given;
     }
 
-    static String word(ExportExtension extension) {
+    private static String word(ExportExtension extension) {
         return extension.name().toLowerCase(Locale.ROOT);
     }
 

@@ -20,9 +20,11 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "deploy", description = "Deploy a definition to a stage on this machine, and say what that changes.",
         footer = """
 
-                Deployments, stages and their history are kept in the folder .apigw beside the definition or its apigw.yaml. The id of a
-                deployment is made of what is deployed: the same definition has the same id. What apigw.yaml, --stage-file and
-                --variables state, in this order, comes over what the stage has; everything else stays.
+                Deployments, stages and their history are kept in the folder .apigw beside the definition or
+                its apigw.yaml. The id of a deployment is made of what is deployed: the same definition has
+                the same id. What apigw.yaml, --stage-file and --variables state, in this order, comes over
+                what the stage has; everything else stays. Names that look secret are never printed with
+                their values; APIGW_TIME=2026-01-01T00:00:00Z fixes the clock.
 
                 Examples:
                   apigw deploy openapi.yaml --stage dev

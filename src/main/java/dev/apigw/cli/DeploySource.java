@@ -65,7 +65,7 @@ final class DeploySource {
     Found find(InputOptions input, Environment environment) {
         Optional<ProjectFile> project = projectFile.isPresent() ? projectFile.map(name -> ProjectFile.read(name, environment))
                 : spec.isPresent() ? ProjectFile.about(spec.get(), environment) : ProjectFile.nearest(environment);
-        Store store = store(project, environment);
+        Store store = workspace.writable(spec, project, environment);
         Optional<Event> imported = spec.isPresent() ? Optional.empty() : store.imported();
         if (imported.isPresent()) {
             return new Found(store, imported.flatMap(Event::deploymentId).map(store::existingDeployment),
@@ -79,19 +79,6 @@ final class DeploySource {
 
     private static String shown(Path path, Environment environment) {
         return environment.folder().toAbsolutePath().normalize().relativize(path.toAbsolutePath().normalize()).toString();
-    }
-
-    private Store store(Optional<ProjectFile> project, Environment environment) {
-        Path folder = environment.folder();
-        Optional<Path> named = workspace.named(environment);
-        if (named.isPresent()) {
-            return Store.in(named.get(), folder);
-        }
-        if (project.isPresent()) {
-            return Store.in(project.get().sibling(""), folder);
-        }
-        Path from = spec.filter(name -> !name.equals("-")).map(name -> environment.path(name).resolveSibling("")).orElse(folder);
-        return Store.find(from, folder).orElseGet(() -> Store.in(from, folder));
     }
 
     private Found read(String name, Store store, Optional<ProjectFile> project, InputOptions input, Environment environment) {
@@ -109,7 +96,7 @@ final class DeploySource {
             environment.out().print(report(check, refusing, environment));
             return new Found(store, Optional.empty(), Optional.empty(), project, refused(definition, check, environment));
         }
-        return new Found(store, Optional.of(StoredDefinition.of(definition)), relative(name, store, environment),
+        return new Found(store, Optional.of(StoredDefinition.of(definition)), WorkspaceOptions.source(name, store, environment),
                 project, ExitCode.OK);
     }
 
@@ -140,13 +127,5 @@ final class DeploySource {
     private static String report(Check check, List<Diagnostic> findings, Environment environment) {
         return ReportFormat.TEXT.renderer(Ansi.OFF).render(new Report("deploy", ToolVersion.current(), environment.folder(),
                 List.of(check.name()), findings, Optional.empty()));
-    }
-
-    private static Optional<String> relative(String name, Store store, Environment environment) {
-        if (name.equals("-")) {
-            return Optional.empty();
-        }
-        Path file = environment.path(name).toAbsolutePath().normalize();
-        return Optional.of(store.home().relativize(file).toString().replace('\\', '/'));
     }
 }

@@ -64,26 +64,33 @@ record DeployedApi(Store store, DeployedStage stage, Event event) {
 
     /** What the stage serves. */
     RestApi api() {
-        return api(stage.deploymentId());
+        return definition().api();
+    }
+
+    /** The same with the definition that says so. */
+    Definition definition() {
+        return definition(stage.deploymentId());
     }
 
     /** What the canary serves, if it is something else. */
     Optional<RestApi> canary() {
-        return stage.canaryDeploymentId().filter(id -> !id.equals(stage.deploymentId())).map(this::api);
+        return stage.canaryDeploymentId().filter(id -> !id.equals(stage.deploymentId())).map(id -> definition(id).api());
     }
 
-    private RestApi api(String id) {
-        return StoredText.definition(store.definitionName(id), store.existingDeployment(id)).api();
+    private Definition definition(String id) {
+        return StoredText.definition(store.definitionName(id), store.existingDeployment(id));
     }
 
-    /** Says on standard error that the file is not what is answered from, if so. */
+    /** Says on standard error that neither the stage nor its canary answers from the file as it is now, if so. */
     void sayIfStale(InputOptions input, ImportOptions options, Environment environment) {
         Optional<String> name = sourceName(environment);
         if (name.isEmpty()) {
             return;
         }
         Optional<StoredDefinition> written = written(name.get(), input, options, environment);
-        if (written.isEmpty() || !written.get().id().equals(stage.deploymentId())) {
+        Optional<String> id = written.map(StoredDefinition::id);
+        boolean served = id.isPresent() && (id.get().equals(stage.deploymentId()) || id.equals(stage.canaryDeploymentId()));
+        if (!served) {
             environment.err().println("note: stage `" + stage.stageName() + "` answers from deployment " + stage.deploymentId() + " of "
                     + event.time() + ", and `" + name.get() + "` " + written.map(now -> "differs from it: " + differences(now)
                     + "; apigw deploy " + name.get() + " --stage " + stage.stageName() + " deploys it")

@@ -46,7 +46,7 @@ import picocli.CommandLine.ParentCommand;
                 Changes that somebody has agreed to stand in apigw.yaml:
                   diff:
                     ignore:
-                      - { id: integration-uri-changed, subject: GET /pets, reason: new cluster, expires: 2030-01-31 }
+                      - { id: integration-uri-changed, subject: GET /pets, reason: new host, expires: 2030-01-31 }
 
                 Examples:
                   apigw diff-stages dev prod
@@ -113,25 +113,21 @@ final class DiffStagesCommand implements Callable<Integer> {
             throw new UserError("`-` stands twice on the command line; standard input can be read once.");
         }
         Optional<ProjectFile> named = projectFile.map(file -> ProjectFile.read(file, environment));
-        try (Sides sides = new Sides(input, workspace, named, environment)) {
-            Optional<ProjectFile> project = project(sides, before, after, environment);
-            DiffSettings settings = settings(project);
-            Optional<Side> left = sides.read(before);
-            Optional<Side> right = sides.read(after);
-            if (left.isEmpty() || right.isEmpty()) {
+        Optional<ProjectFile> project = named.or(() -> ProjectFile.of(after, environment)).or(() -> ProjectFile.of(before, environment))
+                .or(() -> ProjectFile.nearest(environment));
+        DiffSettings settings = settings(project);
+        try (Sides sides = Sides.read(List.of(before, after), input, workspace, named, environment)) {
+            if (sides.sides().stream().anyMatch(Optional::isEmpty)) {
                 return ExitCode.USAGE;
             }
-            if (left.get().stage().isPresent() != right.get().stage().isPresent()) {
-                environment.err().println("note: only `" + (left.get().stage().isPresent() ? left : right).get().name()
-                        + "` has a stage, so that settings of stages are not compared");
+            Side left = sides.sides().get(0).orElseThrow();
+            Side right = sides.sides().get(1).orElseThrow();
+            if (left.stage().isPresent() != right.stage().isPresent()) {
+                environment.err().println("note: only `" + (left.stage().isPresent() ? left : right).name() + "` has a stage, so that "
+                        + "settings of stages are not compared");
             }
-            return print(left.get(), right.get(), settings, project, environment);
+            return print(left, right, settings, project, environment);
         }
-    }
-
-    /** The project file that the user named, else the nearest to the second side or the first one, else to this folder. */
-    private static Optional<ProjectFile> project(Sides sides, Operand before, Operand after, Environment environment) {
-        return sides.project(after).or(() -> sides.project(before)).or(() -> ProjectFile.nearest(environment));
     }
 
     private static DiffSettings settings(Optional<ProjectFile> project) {
@@ -151,10 +147,10 @@ final class DiffStagesCommand implements Callable<Integer> {
     }
 
     private int print(Side before, Side after, DiffSettings settings, Optional<ProjectFile> project, Environment environment) {
-        List<Change> changes = new ArrayList<>(Differ.changes(new Comparison(before, after), DiffRules.all()));
+        LocalDate today = environment.clock().instant().atZone(ZoneOffset.UTC).toLocalDate();
+        List<Change> changes = new ArrayList<>(Differ.changes(new Comparison(before, after, Optional.of(today)), DiffRules.all()));
         Optional<Replayed> replayed = replay.run(before, after, project, input, environment);
         replayed.ifPresent(shown -> changes.addAll(shown.changes()));
-        LocalDate today = environment.clock().instant().atZone(ZoneOffset.UTC).toLocalDate();
         DiffReport report = new DiffReport(ToolVersion.current(), environment.folder(), before.name(), after.name(),
                 Sifted.of(changes, settings.ignore(), today), DiffFailOn.judgements(failOn),
                 replayed.map(shown -> OptionalInt.of(shown.requests())).orElse(OptionalInt.empty()));

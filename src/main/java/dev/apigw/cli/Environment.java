@@ -34,6 +34,11 @@ record Environment(InputStream in, PrintStream out, PrintStream err, Path folder
         Objects.requireNonNull(terminal, "terminal");
     }
 
+    /** The same with standard error elsewhere. */
+    Environment saying(PrintStream elsewhere) {
+        return new Environment(in, out, elsewhere, folder, variables, terminal);
+    }
+
     /** The variable that fixes the clock, so that a script prints the same every time. */
     static final String TIME = "APIGW_TIME";
 

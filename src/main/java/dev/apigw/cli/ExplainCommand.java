@@ -2,6 +2,8 @@ package dev.apigw.cli;
 
 import dev.apigw.diagnostic.RuleInfo;
 import dev.apigw.diagnostic.Similar;
+import dev.apigw.diff.ChangeInfo;
+import dev.apigw.diff.rule.DiffRules;
 import dev.apigw.lint.LintRule;
 import dev.apigw.lint.rule.LintRules;
 import dev.apigw.lint.spectral.SpectralRuleset;
@@ -46,26 +48,33 @@ final class ExplainCommand implements Callable<Integer> {
             list(out);
             return ExitCode.OK;
         }
-        List<RulePage> pages = ids.stream().map(ExplainCommand::page).toList();
-        out.print(String.join("\n", pages.stream().map(RulePage::text).toList()));
+        out.print(String.join("\n", ids.stream().map(ExplainCommand::text).toList()));
         return ExitCode.OK;
     }
 
-    private static RulePage page(String id) {
-        return RulePages.find(id).or(() -> ofSpectral(id)).orElseThrow(() -> {
-            List<String> near = Similar.to(id, RulePages.ids());
+    /** The page of an id; kinds of changes share the page of their family, below a line of their own. */
+    private static String text(String id) {
+        return RulePages.find(id).map(RulePage::text).or(() -> DiffRules.info(id).map(ExplainCommand::ofFamily))
+                .or(() -> ofSpectral(id)).orElseThrow(() -> {
+            List<String> near = Similar.to(id, Stream.concat(RulePages.ids().stream(), DiffRules.infos().map(ChangeInfo::id)).distinct()
+                    .toList());
             return new UserError("there is no rule `" + id + "`"
                     + (near.isEmpty() ? "; `apigw explain` lists them all."
                             : "; did you mean " + String.join(", ", near) + "?"));
         });
     }
 
+    private static String ofFamily(ChangeInfo info) {
+        return info.id() + ", usually " + info.judgement().name().toLowerCase(Locale.ROOT) + ": " + info.summary() + "\n\n"
+                + RulePages.find(info.page()).orElseThrow().text();
+    }
+
     /** The rules of {@code spectral:oas} have their pages at their home; here is what they check and where to read on. */
-    private static Optional<RulePage> ofSpectral(String id) {
-        return SpectralRuleset.openApi(true).describe(id).map(rule -> new RulePage(id, rule.info().summary(), "# " + id + "\n\n"
-                + rule.info().summary() + "\n\nA rule of `spectral:oas`, severity "
-                + rule.info().severity().name().toLowerCase(Locale.ROOT) + (rule.isRecommended() ? "" : ", off unless `spectral:oas` is extended with `all`")
-                + "." + (rule.documentationUrl().isEmpty() ? "" : "\n\n" + rule.documentationUrl()) + "\n"));
+    private static Optional<String> ofSpectral(String id) {
+        return SpectralRuleset.openApi(true).describe(id).map(rule -> "# " + id + "\n\n" + rule.info().summary()
+                + "\n\nA rule of `spectral:oas`, severity " + rule.info().severity().name().toLowerCase(Locale.ROOT)
+                + (rule.isRecommended() ? "" : ", off unless `spectral:oas` is extended with `all`") + "."
+                + (rule.documentationUrl().isEmpty() ? "" : "\n\n" + rule.documentationUrl()) + "\n");
     }
 
     private static void list(PrintStream out) {

@@ -3,13 +3,11 @@ package dev.apigw.cli;
 import dev.apigw.build.Definition;
 import dev.apigw.build.ImportOptions;
 import dev.apigw.export.AwsExport;
-import dev.apigw.export.ExportExtension;
 import dev.apigw.export.ExportLosses;
 import dev.apigw.export.ExportOptions;
 import dev.apigw.export.Exported;
 import dev.apigw.export.FaithfulExport;
 import java.nio.file.Files;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,11 +33,13 @@ import picocli.CommandLine.ParentCommand;
 final class ExportCommand implements Callable<Integer> {
     private enum Accept { JSON, YAML }
 
+    private static final String STAGE = "dev";
+
     @ParentCommand
     private Apigw apigw;
 
-    @Parameters(paramLabel = "API", description = "OpenAPI 3.0, Swagger 2.0, SAM, CloudFormation or Terraform template, "
-            + "JSON or YAML; - is standard input.")
+    @Parameters(paramLabel = "API", description = "A stage that apigw deploy has deployed, or a definition: OpenAPI 3.0, "
+            + "Swagger 2.0, SAM, CloudFormation or Terraform template, JSON or YAML; - is standard input.")
     private String operand;
 
     @Option(names = "--faithful", description = "Keep everything, in a stable order, as OpenAPI 3.0.1: importing it gives the same API.")
@@ -69,23 +69,31 @@ final class ExportCommand implements Callable<Integer> {
                     + (aws.given().size() == 1 ? " means" : " mean") + " nothing beside it.");
         }
         Environment environment = apigw.environment();
-        ExportOptions options = aws.read(Clock.systemUTC());
+        ExportOptions options = aws.read(isStage(environment) ? operand : STAGE, environment.clock());
         Optional<Definition> definition = definition(environment);
         if (definition.isEmpty()) {
             return ExitCode.USAGE;
         }
         write(faithful ? FaithfulExport.of(definition.get()) : AwsExport.of(definition.get().api(), options), environment);
         if (!faithful) {
+            AwsExport.refused(definition.get().api()).stream().findFirst().ifPresent(method -> environment.err().println(
+                    "note: AWS itself refuses to export this API: `" + method.method().httpMethod() + " " + method.resource().path()
+                            + "` has no model for application/json."));
             sayLosses(ExportLosses.of(definition.get(), options), environment);
         }
         return ExitCode.OK;
     }
 
-    /** The API that the operand names: a definition that is there; what is no file is the name of a stage. */
+    /** Whether the operand is no file that is there, but may be the name of a stage. */
+    private boolean isStage(Environment environment) {
+        return operand.matches("[A-Za-z0-9_-]+") && !operand.equals("-") && Files.notExists(environment.path(operand));
+    }
+
+    /** The API that the operand names: a definition that is there, or what was deployed to a stage. */
     private Optional<Definition> definition(Environment environment) {
-        boolean stage = operand.matches("[A-Za-z0-9_-]+") && !operand.equals("-") && Files.notExists(environment.path(operand));
-        if (stage) {
-            throw new UserError("`" + operand + "` is no file, and nothing is deployed as a stage of that name; name a definition.");
+        if (isStage(environment)) {
+            return Optional.of(DeployedApi.find(Optional.empty(), operand, environment).map(DeployedApi::definition).orElseThrow(() ->
+                    new UserError("`" + operand + "` is no file, and nothing is deployed as a stage of that name; name a definition.")));
         }
         return BuiltDefinition.definition("export", operand, input, new ImportOptions(basepath), environment);
     }
@@ -100,16 +108,14 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private static void sayLosses(ExportLosses losses, Environment environment) {
-        for (ExportExtension extension : List.of(ExportExtension.APIGATEWAY, ExportExtension.DOCUMENTATION)) {
-            List<String> lost = losses.withoutExtension().get(extension);
-            if (!lost.isEmpty()) {
-                environment.err().println("note: left out, as AWS does without --extensions " + AwsExportOptions.word(extension) + ": "
-                        + String.join(", ", lost) + ".");
-            }
-        }
-        if (!losses.always().isEmpty()) {
-            environment.err().println("note: left out, as AWS always does: " + String.join(", ", losses.always())
-                    + "; --faithful keeps them.");
+        say("left out, as AWS does without --extensions apigateway: ", losses.withoutApigateway(), ".", environment);
+        say("left out, as AWS does without --extensions documentation: ", losses.withoutDocumentation(), ".", environment);
+        say("left out, as AWS always does: ", losses.always(), "; --faithful keeps them.", environment);
+    }
+
+    private static void say(String before, List<String> lost, String after, Environment environment) {
+        if (!lost.isEmpty()) {
+            environment.err().println("note: " + before + String.join(", ", lost) + after);
         }
     }
 }

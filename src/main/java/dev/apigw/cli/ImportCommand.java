@@ -19,22 +19,29 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code apigw import}: what an import into API Gateway would create of a definition, or why it would be refused. */
-@Command(name = "import", description = "Show what an import into API Gateway would create, or why it would be refused.",
+/** {@code apigw import}: a definition as API Gateway would take it, or why it would be refused. */
+@Command(name = "import", description = "Import a definition as API Gateway would, and say what that creates, or why it is refused.",
         footer = """
 
+                The API is kept in the folder .apigw beside the definition; apigw deploy --stage NAME without
+                SPEC deploys it.
+
                 Examples:
+                  apigw import openapi.yaml
+                  apigw import more.yaml --mode merge
                   apigw import openapi.yaml --dry-run
                   apigw import openapi.yaml --dry-run --basepath prepend --format json
                   apigw import template.yaml --api PetStore --dry-run --fail-on-warnings
 
                 Exit codes:
-                  0  the import would succeed
-                  1  the import would be refused
-                  2  wrong use, or a file that cannot be read
+                  0  the import succeeds
+                  1  the import is refused
+                  2  wrong use, a file that cannot be read, or a folder .apigw that cannot be read or written
                   4  a bug of apigw""")
 final class ImportCommand implements Callable<Integer> {
     private enum Format { TEXT, JSON }
+
+    private enum Target { LOCAL, AWS }
 
     @ParentCommand
     private Apigw apigw;
@@ -57,6 +64,13 @@ final class ImportCommand implements Callable<Integer> {
             description = "Import into an API that exists: merge or overwrite. Without it a new API is created.")
     private Optional<ApiMerge.Mode> mode = Optional.empty();
 
+    @Option(names = "--target", paramLabel = "TARGET", defaultValue = "local",
+            description = "Where the API lives: local, the folder .apigw (default: ${DEFAULT-VALUE}). An account is not supported yet.")
+    private Target target = Target.LOCAL;
+
+    @Mixin
+    private WorkspaceOptions workspace = new WorkspaceOptions();
+
     @Option(names = "--fail-on-warnings", description = "Refuse the import at a warning, as AWS does with failOnWarnings.")
     private boolean failOnWarnings;
 
@@ -69,8 +83,8 @@ final class ImportCommand implements Callable<Integer> {
     private Optional<String> output = Optional.empty();
 
     @Override public Integer call() {
-        if (!dryRun) {
-            throw new UserError("not supported yet: storing an import; add --dry-run to see what it would create.");
+        if (target == Target.AWS) {
+            throw new UserError("not supported yet: --target aws; without it, the import goes to the folder .apigw.");
         }
         Environment environment = apigw.environment();
         Check check = Check.of(spec, input.options(environment), new ImportOptions(basepath), environment);
@@ -84,7 +98,11 @@ final class ImportCommand implements Callable<Integer> {
                 .orElseGet(ImportAnswer::unreadable);
         String text = format == Format.JSON ? ImportPrinter.json(answer)
                 : ImportPrinter.text(answer, operation(check.document()));
+        Optional<ImportStore> store = dryRun || !(answer instanceof ImportAnswer.Created) ? Optional.empty()
+                : Optional.of(ImportStore.open(workspace.writable(Optional.of(spec), Optional.empty(), environment), mode));
+        Optional<String> stored = store.map(open -> open.put(check, WorkspaceOptions.source(spec, open.store(), environment), environment));
         output.ifPresentOrElse(file -> OutputFile.write(environment.path(file), text), () -> environment.out().print(text));
+        stored.ifPresent(said -> (format == Format.TEXT && output.isEmpty() ? environment.out() : environment.err()).print(said));
         if (answer instanceof ImportAnswer.Refused refused && refused.ownWords() > 0) {
             environment.err().println("note: lines in words of apigw, because those of AWS are not known: "
                     + refused.ownWords());

@@ -73,6 +73,13 @@ record ProjectFile(Project project, Path path, String name) {
         return Optional.empty();
     }
 
+    /** The nearest one to the file of an operand; empty for what is no file. */
+    static Optional<ProjectFile> of(Operand operand, Environment environment) {
+        boolean isFile = operand.kind() == Operand.Kind.FILE || operand.kind() == Operand.Kind.GIT;
+        return !isFile || operand.isStandardInput() ? Optional.empty()
+                : nearest(environment.path(operand.subject()).toAbsolutePath().resolveSibling(""), environment);
+    }
+
     /** Whether the file is about the definition at a path that is absolute and normal. */
     boolean names(Path definition) {
         return project.api().filter(api -> sibling(api.value()).toAbsolutePath().normalize().equals(definition)).isPresent();

@@ -11,8 +11,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "promote", description = "Make what the canary of a stage serves the deployment of the stage.",
         footer = """
 
-                As API Gateway promotes: the stage gets the deployment of the canary, the overrides of the canary are merged into the
-                variables, and the canary stays with 0 percent. apigw canary STAGE --remove ends it.
+                As API Gateway promotes: the stage gets the deployment of the canary, the overrides of the
+                canary are merged into the variables, and the canary stays with 0 percent.
+                apigw canary STAGE --remove ends it.
 
                 Examples:
                   apigw promote prod

@@ -130,11 +130,11 @@ final class RenderMappingCommand implements Callable<Integer> {
     @Mixin
     private InputOptions input = new InputOptions();
 
-    private Operands operands;
+    private RequestOperands operands;
 
     @Override public Integer call() {
         Environment environment = apigw.environment();
-        operands = Operands.of(spec, method, path, stageName.isPresent() && template.isEmpty(), environment);
+        operands = RequestOperands.of(spec, method, path, stageName.isPresent() && template.isEmpty(), environment);
         refuseWrongUse();
         if (!watch) {
             return render(environment);

@@ -19,8 +19,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "rollback", description = "Move a stage to a deployment that was made before.",
         footer = """
 
-                Only the deployment moves, as in API Gateway: variables and settings of the stage stay as they are. A second rollback
-                moves the stage forward again.
+                Only the deployment moves, as in API Gateway: variables and settings of the stage stay as
+                they are. A second rollback moves the stage forward again.
 
                 Examples:
                   apigw rollback prod

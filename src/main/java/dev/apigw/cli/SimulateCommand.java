@@ -96,7 +96,7 @@ final class SimulateCommand implements Callable<Integer> {
     @Override public Integer call() {
         Environment environment = apigw.environment();
         Optional<WriteOut> writeOut = output.writeOut(environment);
-        Operands operands = Operands.of(spec, method, path, stage.isNamed(), environment);
+        RequestOperands operands = RequestOperands.of(spec, method, path, stage.isNamed(), environment);
         List<DescribedRequest> requests = send.requests(operands.spec().orElse(""), operands.method(), operands.path(), environment);
         stage.read(operands.spec(), environment);
         Backend backend = backends.backend(stage.backends(), environment);

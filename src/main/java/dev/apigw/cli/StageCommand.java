@@ -24,8 +24,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "stage", description = "Show the settings of a stage, or change them by the patch paths of UpdateStage.",
         footer = """
 
-                All operations are carried out in the order in which they stand, or none is. In PATH a slash of a resource path is
-                written ~1.
+                All operations are carried out in the order in which they stand, or none is. In PATH a slash
+                of a resource path is written ~1.
 
                 Examples:
                   apigw stage dev

@@ -41,6 +41,28 @@ final class WorkspaceOptions {
                 + "or name the folder with --workspace DIR."));
     }
 
+    /**
+     * The store to write to: in the folder that the user names, else beside the project file, else the one that a definition is in
+     * already, else beside the definition.
+     *
+     * @throws UserError if the user names a folder that is none
+     */
+    Store writable(Optional<String> spec, Optional<ProjectFile> project, Environment environment) {
+        Path folder = environment.folder();
+        Optional<Path> home = named(environment).or(() -> project.map(file -> file.sibling("")));
+        if (home.isPresent()) {
+            return Store.in(home.get(), folder);
+        }
+        Path from = spec.filter(name -> !name.equals("-")).map(name -> environment.path(name).resolveSibling("")).orElse(folder);
+        return Store.find(from, folder).orElseGet(() -> Store.in(from, folder));
+    }
+
+    /** A file of the command line as events name it; nothing for standard input. */
+    static Optional<String> source(String spec, Store store, Environment environment) {
+        return spec.equals("-") ? Optional.empty()
+                : Optional.of(store.home().relativize(environment.path(spec).toAbsolutePath().normalize()).toString().replace('\\', '/'));
+    }
+
     /** A store, to be written; whoever has to wait is told so. */
     static LocalTarget target(Store store, Environment environment) {
         return new LocalTarget(store, environment.clock(), () -> environment.err().println("apigw: another process is writing to "

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What differs between two definitions, method by method, and between two states of a stage, member by member. It tells
@@ -25,6 +26,9 @@ public final class Modifications {
     /** Members of a stage that change with every call, or follow from others. */
     private static final Set<String> NOT_SET = Set.of("createdDate", "lastUpdatedDate", "deploymentId", "cacheClusterStatus");
 
+    /** Every definition says more, and the same of the format. */
+    private static final StoredDefinition NOTHING = StoredDefinition.of("{\"openapi\": \"3.0.1\"}");
+
     private final List<Modification> found = new ArrayList<>();
 
     private Modifications() {}
@@ -36,6 +40,14 @@ public final class Modifications {
             modifications.compareDefinitions(tree(before.text()), tree(after.text()));
         }
         return modifications.found;
+    }
+
+    /** What two definitions have in common, named as their differences are. */
+    public static List<String> kept(StoredDefinition before, StoredDefinition after) {
+        Set<String> kept = new LinkedHashSet<>();
+        ofDefinitions(NOTHING, before).forEach(modification -> kept.add(modification.subject()));
+        ofDefinitions(before, after).forEach(modification -> kept.remove(modification.subject()));
+        return List.copyOf(kept);
     }
 
     /** What differs between two states of a stage, the deployment that it serves left out; secrets are hidden. */
@@ -74,7 +86,7 @@ public final class Modifications {
     }
 
     private void compareParts(String subject, Optional<Node> before, Optional<Node> after, int depth) {
-        boolean mappings = before.flatMap(Node::asMap).isPresent() && after.flatMap(Node::asMap).isPresent();
+        boolean mappings = Stream.of(before, after).flatMap(Optional::stream).allMatch(node -> node.asMap().isPresent());
         if (mappings && depth < PARTS) {
             keys(before, after).forEach(key -> compareParts(subject + "/" + key, before.flatMap(node -> child(node, key)),
                     after.flatMap(node -> child(node, key)), depth + 1));

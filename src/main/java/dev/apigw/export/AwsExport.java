@@ -1,9 +1,7 @@
 package dev.apigw.export;
 
 import dev.apigw.fact.Extensions;
-import dev.apigw.model.GatewayResponse;
 import dev.apigw.model.Method;
-import dev.apigw.model.RequestValidator;
 import dev.apigw.model.Resource;
 import dev.apigw.model.RestApi;
 import java.util.Comparator;
@@ -31,6 +29,16 @@ public final class AwsExport {
     /** The export of a deployed API. */
     public static Exported of(RestApi api, ExportOptions options) {
         return new AwsExport(api, options).export();
+    }
+
+    /**
+     * Methods that keep AWS from exporting the API: they have models for the request, and none for JSON.
+     *
+     * <p>Source: documented – developer guide, "Export a REST API from API Gateway", read 2026-11.
+     */
+    public static List<RestApi.ResourceMethod> refused(RestApi api) {
+        return api.methods().filter(method -> !method.method().requestModels().isEmpty()
+                && !method.method().requestModels().containsKey(AwsLanguage.JSON)).toList();
     }
 
     private Exported export() {
@@ -90,10 +98,10 @@ public final class AwsExport {
             root.put(Extensions.API_KEY_SOURCE, api.apiKeySource());
         }
         root.put(Extensions.MINIMUM_COMPRESSION_SIZE, api.minimumCompressionSize())
-                .putUnlessEmpty(Extensions.GATEWAY_RESPONSES, gatewayResponses())
+                .putUnlessEmpty(Extensions.GATEWAY_RESPONSES, ApiSettings.gatewayResponses(api))
                 .put(Extensions.SECURITY_POLICY, api.securityPolicy())
                 .put(Extensions.POLICY, api.policy().map(policy -> Embedded.object(policy.value())))
-                .putUnlessEmpty(Extensions.REQUEST_VALIDATORS, validators())
+                .putUnlessEmpty(Extensions.REQUEST_VALIDATORS, ApiSettings.requestValidators(api))
                 .put(Extensions.ENDPOINT_ACCESS_MODE, api.endpointAccessMode())
                 .putUnlessEmpty(Extensions.BINARY_MEDIA_TYPES, api.binaryMediaTypes());
         language.endpoint(endpoint(), root);
@@ -103,25 +111,5 @@ public final class AwsExport {
     private Tree endpoint() {
         return new Tree().putIfTrue("disableExecuteApiEndpoint", api.disableExecuteApiEndpoint())
                 .putUnlessEmpty("vpcEndpointIds", api.endpointConfiguration().vpcEndpointIds());
-    }
-
-    private Tree gatewayResponses() {
-        Tree responses = new Tree();
-        for (GatewayResponse response : api.gatewayResponses()) {
-            responses.put(response.responseType(), new Tree().put("statusCode", response.statusCode().map(Embedded::status))
-                    .putUnlessEmpty("responseParameters", response.responseParameters())
-                    .putUnlessEmpty("responseTemplates", response.responseTemplates()));
-        }
-        return responses;
-    }
-
-    private Tree validators() {
-        Tree validators = new Tree();
-        for (RequestValidator validator : api.requestValidators()) {
-            validators.put(validator.name(), new Tree()
-                    .put("validateRequestParameters", validator.validateRequestParameters())
-                    .put("validateRequestBody", validator.validateRequestBody()));
-        }
-        return validators;
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 /** What the two types of an export spell differently. */
 abstract class AwsLanguage {
     static final String JSON = "application/json";
-    private static final String HEADER = "method.response.header.";
 
     final RestApi api;
 
@@ -52,11 +51,5 @@ abstract class AwsLanguage {
     /** The text of every response. Source: observed – conformance/export. */
     static String description(String statusCode) {
         return statusCode + " response";
-    }
-
-    /** The names of the headers that a response declares. */
-    static List<String> headers(Map<String, Boolean> responseParameters) {
-        return responseParameters.keySet().stream().filter(name -> name.startsWith(HEADER))
-                .map(name -> name.substring(HEADER.length())).toList();
     }
 }

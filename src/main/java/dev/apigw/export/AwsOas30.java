@@ -43,7 +43,7 @@ final class AwsOas30 extends AwsLanguage {
     /** Content is written even where there is none. Source: observed – conformance/export/oas30-petstore-plain, {@code GET /}. */
     private Tree response(MethodResponse response) {
         Tree headers = new Tree();
-        headers(response.responseParameters()).forEach(name -> headers.put(name, new Tree().put("schema", text())));
+        ParameterName.headersOf(response).forEach(name -> headers.put(name, new Tree().put("schema", text())));
         return new Tree().put("description", description(response.statusCode())).putUnlessEmpty("headers", headers)
                 .put("content", content(response.responseModels()));
     }

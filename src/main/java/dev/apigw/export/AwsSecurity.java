@@ -4,14 +4,12 @@ import dev.apigw.fact.Extensions;
 import dev.apigw.model.Authorizer;
 import dev.apigw.model.Method;
 import dev.apigw.model.RestApi;
-import dev.apigw.model.Stated;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * Security of an export.
@@ -22,7 +20,6 @@ import java.util.regex.Pattern;
  * authorizer that no method names is written too.
  */
 final class AwsSecurity {
-    private static final Pattern HEADER = Pattern.compile("method\\.request\\.header\\.([^,\\s]+)");
     private static final String COGNITO = "COGNITO_USER_POOLS";
 
     private final Map<String, Map<String, Object>> schemes = new LinkedHashMap<>();
@@ -30,12 +27,11 @@ final class AwsSecurity {
     /** @param authorizers whether authorizers are written in full */
     AwsSecurity(RestApi api, boolean authorizers) {
         for (Authorizer authorizer : api.authorizers()) {
-            Matcher header = HEADER.matcher(authorizer.identitySource().map(Stated::value).orElse(""));
-            boolean named = !authorizer.type().equals("REQUEST") && header.matches();
-            Tree scheme = scheme(named ? header.group(1) : "Unused")
+            Optional<String> header = ParameterName.headerOf(authorizer).filter(name -> !authorizer.type().equals("REQUEST"));
+            Tree scheme = scheme(header.orElse("Unused"))
                     .put(Extensions.AUTHTYPE, authorizer.authType().orElse(authType(authorizer)));
             schemes.put(authorizer.name(), (authorizers
-                    ? scheme.put(Extensions.AUTHORIZER, extension(authorizer, named)) : scheme).map());
+                    ? scheme.put(Extensions.AUTHORIZER, extension(authorizer, header.isPresent())) : scheme).map());
         }
     }
 

@@ -63,7 +63,7 @@ final class AwsSwagger extends AwsLanguage {
 
     private Tree response(MethodResponse response) {
         Tree headers = new Tree();
-        headers(response.responseParameters()).forEach(name -> headers.put(name, new Tree().put("type", "string")));
+        ParameterName.headersOf(response).forEach(name -> headers.put(name, new Tree().put("type", "string")));
         return new Tree().put("description", description(response.statusCode()))
                 .put("schema", model(response.responseModels()).map(names::reference)).putUnlessEmpty("headers", headers);
     }

@@ -10,14 +10,16 @@ import java.util.Set;
 /**
  * What an export like AWS's leaves out, in words and numbers.
  *
- * @param withoutExtension what another value of {@code extensions} would bring, by that value
- * @param always           what no such export has
+ * @param withoutApigateway    what the extension {@code apigateway} would bring
+ * @param withoutDocumentation what the extension {@code documentation} would bring
+ * @param always               what no such export has
  */
-public record ExportLosses(Map<ExportExtension, List<String>> withoutExtension, List<String> always) {
+public record ExportLosses(List<String> withoutApigateway, List<String> withoutDocumentation, List<String> always) {
     private static final Set<String> TEXTS = Set.of("summary", "description", "tags", "externalDocs");
 
     public ExportLosses {
-        withoutExtension = Map.copyOf(withoutExtension);
+        withoutApigateway = List.copyOf(withoutApigateway);
+        withoutDocumentation = List.copyOf(withoutDocumentation);
         always = List.copyOf(always);
     }
 
@@ -38,8 +40,7 @@ public record ExportLosses(Map<ExportExtension, List<String>> withoutExtension, 
         if (!options.documentation()) {
             documentation.add(api.documentationParts().size(), "documentation part");
         }
-        return new ExportLosses(Map.of(ExportExtension.APIGATEWAY, settings.phrases,
-                ExportExtension.DOCUMENTATION, documentation.phrases), always(definition));
+        return new ExportLosses(settings.phrases, documentation.phrases, always(definition));
     }
 
     private static void addSettings(RestApi api, Count settings) {
@@ -58,7 +59,7 @@ public record ExportLosses(Map<ExportExtension, List<String>> withoutExtension, 
         Map<String, Object> paths = Maps.at(root, "paths");
         paths.keySet().forEach(path -> walk.pathItem(Maps.at(paths, path)));
         Count count = new Count();
-        count.add(walk.texts, "text");
+        count.add(walk.texts, "description");
         count.add(walk.types, "parameter type");
         count.add(walk.examples, "example");
         count.add(walk.defaults, "default response");

@@ -4,8 +4,6 @@ import dev.apigw.build.Definition;
 import dev.apigw.fact.Extensions;
 import dev.apigw.model.DocumentationPart;
 import dev.apigw.model.EndpointConfiguration;
-import dev.apigw.model.GatewayResponse;
-import dev.apigw.model.RequestValidator;
 import dev.apigw.model.RestApi;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +30,13 @@ public final class FaithfulExport {
 
     private final RestApi api;
     private final Optional<Written> written;
+    private final Optional<WrittenOperations> operations;
     private final SchemaNames schemas;
 
     private FaithfulExport(RestApi api, Optional<Written> written, SchemaNames schemas) {
         this.api = api;
         this.written = written;
+        this.operations = written.map(w -> new WrittenOperations(w.document()));
         this.schemas = schemas;
     }
 
@@ -59,7 +59,7 @@ public final class FaithfulExport {
         Tree root = new Tree().put("openapi", "3.0.1").put("info", info()).putUnlessEmpty("servers", servers());
         written.ifPresent(w -> root.putMissing(w.kept(w.document().root(), ROOT)));
         FaithfulSecurity security = new FaithfulSecurity(api, written);
-        Tree paths = paths(new FaithfulOperations(written, schemas, security));
+        Tree paths = paths(new FaithfulOperations(written, operations, schemas, security));
         root.put("paths", paths).putUnlessEmpty("components", new Tree().putUnlessEmpty("schemas", schemas.schemas())
                 .putUnlessEmpty("securitySchemes", security.schemes()));
         settings(root);
@@ -73,9 +73,13 @@ public final class FaithfulExport {
         return info;
     }
 
-    /** The endpoint configuration stands in the first server; where nothing is known of one, it gets a server that says nothing. */
+    /**
+     * The endpoint configuration stands in the first server; where nothing is known of one, it gets a server that says nothing.
+     * Servers whose base path is in the paths already would make clients go there twice.
+     */
     private List<Map<String, Object>> servers() {
-        List<Map<String, Object>> servers = new ArrayList<>(written.map(Written::servers).orElse(List.of()));
+        boolean twice = operations.map(o -> o.haveBasePath(api)).orElse(false);
+        List<Map<String, Object>> servers = new ArrayList<>(twice ? List.of() : written.map(Written::servers).orElse(List.of()));
         Tree endpoint = endpoint(api.endpointConfiguration());
         if (!endpoint.map().isEmpty()) {
             Tree first = new Tree().putMissing(servers.isEmpty() ? ANY_SERVER : servers.remove(0));
@@ -117,37 +121,17 @@ public final class FaithfulExport {
                 .put(Extensions.SECURITY_POLICY, api.securityPolicy())
                 .put(Extensions.ENDPOINT_ACCESS_MODE, api.endpointAccessMode())
                 .put(Extensions.POLICY, api.policy().map(policy -> Embedded.object(policy.value())))
-                .putUnlessEmpty(Extensions.REQUEST_VALIDATORS, validators())
-                .putUnlessEmpty(Extensions.GATEWAY_RESPONSES, gatewayResponses())
+                .putUnlessEmpty(Extensions.REQUEST_VALIDATORS, ApiSettings.requestValidators(api))
+                .putUnlessEmpty(Extensions.GATEWAY_RESPONSES, ApiSettings.gatewayResponses(api))
                 .putUnlessEmpty(Extensions.DOCUMENTATION, documentation());
-    }
-
-    private Tree validators() {
-        Tree validators = new Tree();
-        for (RequestValidator validator : api.requestValidators()) {
-            validators.put(validator.name(), new Tree().put("validateRequestParameters", validator.validateRequestParameters())
-                    .put("validateRequestBody", validator.validateRequestBody()));
-        }
-        return validators;
-    }
-
-    private Tree gatewayResponses() {
-        Tree responses = new Tree();
-        for (GatewayResponse response : api.gatewayResponses()) {
-            responses.put(response.responseType(), new Tree().put("statusCode", response.statusCode().map(Embedded::status))
-                    .putUnlessEmpty("responseParameters", response.responseParameters())
-                    .putUnlessEmpty("responseTemplates", response.responseTemplates()));
-        }
-        return responses;
     }
 
     private Tree documentation() {
         List<Object> parts = new ArrayList<>();
         for (DocumentationPart part : api.documentationParts()) {
-            Object properties = part.properties().equals("{}") ? Map.of() : Embedded.json(part.properties());
             Tree location = new Tree();
             LOCATION.forEach(key -> location.put(key, Optional.ofNullable(part.location().get(key))));
-            parts.add(new Tree().putUnlessEmpty("location", location).put("properties", properties).map());
+            parts.add(new Tree().putUnlessEmpty("location", location).put("properties", Embedded.json(part.properties())).map());
         }
         return new Tree().put("version", api.documentationVersion()).putUnlessEmpty("documentationParts", parts);
     }

@@ -19,7 +19,6 @@ final class FaithfulOperations {
     private static final Set<String> PATH_ITEM = Set.of("summary", "description", "servers");
     private static final Set<String> OPERATION = Set.of("tags", "summary", "description", "externalDocs", "deprecated",
             "callbacks", "servers");
-    private static final String HEADER = "method.response.header.";
     private static final Map<String, Object> TEXT = Map.of("schema", Map.of("type", "string"));
 
     private final Optional<Written> written;
@@ -27,9 +26,10 @@ final class FaithfulOperations {
     private final SchemaNames schemas;
     private final FaithfulSecurity security;
 
-    FaithfulOperations(Optional<Written> written, SchemaNames schemas, FaithfulSecurity security) {
+    FaithfulOperations(Optional<Written> written, Optional<WrittenOperations> operations, SchemaNames schemas,
+                       FaithfulSecurity security) {
         this.written = written;
-        this.operations = written.map(w -> new WrittenOperations(w.document()));
+        this.operations = operations;
         this.schemas = schemas;
         this.security = security;
     }
@@ -123,8 +123,7 @@ final class FaithfulOperations {
         body.ifPresent(b -> b.members().forEach(members::put));
         Map<String, Map<String, Object>> headers = said.map(node -> written.orElseThrow().headers(node)).orElse(Map.of());
         Tree all = new Tree().putMissing(response.statusCode().equals("default") ? headers : Map.of());
-        response.responseParameters().keySet().stream().filter(name -> name.startsWith(HEADER))
-                .map(name -> name.substring(HEADER.length())).forEach(name -> all.put(name, headers.getOrDefault(name, TEXT)));
+        ParameterName.headersOf(response).forEach(name -> all.put(name, headers.getOrDefault(name, TEXT)));
         return members.putUnlessEmpty("headers", all).putUnlessEmpty("content", content(body, response.responseModels()));
     }
 

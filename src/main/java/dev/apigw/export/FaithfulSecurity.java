@@ -4,19 +4,14 @@ import dev.apigw.fact.Extensions;
 import dev.apigw.model.Authorizer;
 import dev.apigw.model.Method;
 import dev.apigw.model.RestApi;
-import dev.apigw.model.Stated;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Security schemes, and the requirements of methods that name them. */
 final class FaithfulSecurity {
-    private static final Pattern HEADER = Pattern.compile("method\\.request\\.header\\.([^,\\s]+)");
-
     private final RestApi api;
     private final Map<String, Map<String, Object>> schemes = new LinkedHashMap<>();
     private final Map<String, String> needed = new LinkedHashMap<>();
@@ -62,8 +57,7 @@ final class FaithfulSecurity {
 
     /** The scheme of an authorizer of which nothing is written; {@code Unused} is what the developer guide tells to write. */
     private static Map<String, Object> plainScheme(Authorizer authorizer) {
-        Matcher source = HEADER.matcher(authorizer.identitySource().map(Stated::value).orElse(""));
-        return header(source.matches() ? source.group(1) : "Unused").map();
+        return header(ParameterName.headerOf(authorizer).orElse("Unused")).map();
     }
 
     private static Tree header(String name) {

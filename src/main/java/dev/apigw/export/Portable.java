@@ -24,8 +24,10 @@ final class Portable {
             "content", "examples", "links", "callbacks", "variables", "encoding");
     /** Keys whose value is data, in which {@code $ref} is a text like any other. */
     private static final Set<String> DATA = Set.of("example", "default", "enum", "const", "value", "mapping");
-    /** Values that are taken over before the rest is left out: references within references multiply. */
-    private static final int MOST_VALUES = 1_000_000;
+    /** Values that are taken over before the rest is left out: references within references multiply, and nothing reads more. */
+    private static final int MOST_VALUES = 2_000_000;
+    /** References within references; what goes on is taken for a chain that somebody made to have no end. */
+    private static final int LONGEST_CHAIN = 50;
 
     private final ResolvedDocument document;
     private final SchemaNames schemas;
@@ -85,7 +87,7 @@ final class Portable {
             return node; // as broken as it was written
         }
         Node target = reference.target().get();
-        if (!underway.add(target.span())) {
+        if (underway.size() >= LONGEST_CHAIN || !underway.add(target.span())) {
             return Map.of();
         }
         Object value = of(target, false);

@@ -35,4 +35,10 @@ final class WrittenOperations {
                         .max(Comparator.comparingInt(operation -> operation.path().length()))
                 : Optional.empty();
     }
+
+    /** Whether an import put a base path before the paths as they are written. */
+    boolean haveBasePath(RestApi api) {
+        return api.methods().anyMatch(method -> of(method).filter(operation -> !method.resource().path()
+                .equals(operation.path().isEmpty() ? "/" : operation.path())).isPresent());
+    }
 }

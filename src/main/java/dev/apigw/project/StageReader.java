@@ -33,6 +33,8 @@ public final class StageReader {
     private static final List<String> STRATEGIES =
             List.of("FAIL_WITH_403", "SUCCEED_WITH_RESPONSE_HEADER", "SUCCEED_WITHOUT_RESPONSE_HEADER");
     private static final List<String> LEVELS = List.of("OFF", "ERROR", "INFO");
+    /** Source: documented – developer guide, "Cache settings for REST APIs". */
+    private static final int LONGEST_TTL = 3600;
     /** {@code deployment} is ours: a definition file in place of an id. */
     private static final List<String> CANARY =
             List.of("percentTraffic", "deploymentId", "deployment", "stageVariableOverrides", "useStageCache");
@@ -111,9 +113,17 @@ public final class StageReader {
                 present(setting, "throttlingRateLimit").map(e -> members.number(e, -1, Double.MAX_VALUE)).orElse(OptionalDouble.empty()),
                 present(setting, "throttlingBurstLimit").map(this::burst).orElse(OptionalInt.empty()),
                 flag(setting, "cachingEnabled"),
-                present(setting, "cacheTtlInSeconds").map(members::count).orElse(OptionalInt.empty()),
+                present(setting, "cacheTtlInSeconds").map(this::timeToLive).orElse(OptionalInt.empty()),
                 flag(setting, "cacheDataEncrypted"), flag(setting, "requireAuthorizationForCacheControl"),
                 present(setting, "unauthorizedCacheControlHeaderStrategy").flatMap(e -> members.word(e, STRATEGIES))));
+    }
+
+    private OptionalInt timeToLive(MapNode.Entry entry) {
+        OptionalInt seconds = members.count(entry);
+        if (seconds.orElse(0) > LONGEST_TTL) {
+            members.error(entry.value().span(), "`" + entry.name() + "` is at most " + LONGEST_TTL + ", this is " + seconds.getAsInt() + ".");
+        }
+        return seconds;
     }
 
     /** Tools write -1 for no limit. */

@@ -100,7 +100,7 @@ public record DiffReport(String version, Path folder, String before, String afte
         return Stream.concat(
                 sifted.expired().stream().map(rule -> rule.place() + ": the ignore rule " + rule.name() + " expired on "
                         + rule.expires().orElseThrow() + "; its changes count again"),
-                sifted.unused().stream().map(rule -> rule.place() + ": the ignore rule " + rule.name() + " is about no change; remove it"))
+                sifted.unused().stream().map(rule -> rule.place() + ": the ignore rule " + rule.name() + " is about no change here"))
                 .toList();
     }
 }

@@ -55,9 +55,12 @@ final class DiffText {
                 + change.after().map(TextRenderer::place).orElse("(not there)");
     }
 
-    /** The lines of two texts; what stands behind the last line break is no line to a reader. */
+    /** The lines of two texts; what stands behind the last line break is no line to a reader, and an empty text has none. */
     static List<LineDiff.Line> lineDiff(Change.Texts texts) {
-        return LineDiff.of(texts.before().stripTrailing(), texts.after().stripTrailing());
+        String before = texts.before().stripTrailing();
+        String after = texts.after().stripTrailing();
+        return LineDiff.of(before, after).stream().filter(line -> !(line.kind() == LineDiff.Kind.EXPECTED && before.isEmpty())
+                && !(line.kind() == LineDiff.Kind.ACTUAL && after.isEmpty())).toList();
     }
 
     private List<String> unified(Change.Texts texts) {

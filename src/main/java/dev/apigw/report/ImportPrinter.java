@@ -1,5 +1,8 @@
 package dev.apigw.report;
 
+import dev.apigw.deploy.Modification;
+import dev.apigw.diagnostic.Diagnostic;
+import dev.apigw.diagnostic.InFile;
 import dev.apigw.model.Integration;
 import dev.apigw.model.Method;
 import dev.apigw.model.RestApi;
@@ -56,6 +59,25 @@ public final class ImportPrinter {
         }
         warnings.forEach(warning -> text.append("warning: ").append(warning).append('\n'));
         return text.toString();
+    }
+
+    /** What a put did to the API that was there: what changed, and what stayed. */
+    public static String put(List<Modification> modifications, List<String> kept) {
+        StringBuilder text = new StringBuilder();
+        modifications.forEach(modification -> text.append("  ").append(modification.kind().sign()).append(' ')
+                .append(Printable.oneLine(modification.subject())).append('\n'));
+        kept.forEach(subject -> text.append("  = ").append(Printable.oneLine(subject)).append('\n'));
+        return text.toString();
+    }
+
+    /** What API Gateway drops, changes or overlooks without a word. */
+    public static String leftOut(List<Diagnostic> findings) {
+        return (findings.isEmpty() ? "" : "what API Gateway takes without a word:\n") + findings.stream().map(finding -> "  "
+                + place(finding) + Printable.oneLine(finding.message()) + " [" + finding.ruleId() + "]\n").collect(Collectors.joining());
+    }
+
+    private static String place(Diagnostic finding) {
+        return finding.origin() instanceof InFile in ? in + ": " : "";
     }
 
     private static String line(Method method) {

@@ -4,6 +4,7 @@ import dev.apigw.deploy.DeployedStage;
 import dev.apigw.deploy.Modification;
 import dev.apigw.deploy.StageText;
 import dev.apigw.diff.Change;
+import dev.apigw.diff.Judgement;
 import dev.apigw.source.JsonWriter;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +43,7 @@ public record StageReport(Optional<Integer> number, String where, Optional<Deplo
         if (before.isPresent() && definition.isEmpty() && settings.isEmpty()) {
             text.append("  no changes\n");
         }
-        changes.forEach(change -> text.append("  ").append(change.judgement().name().toLowerCase(Locale.ROOT)).append("  ")
-                .append(change.subject()).append(": ").append(change.message()).append('\n'));
+        changes.stream().filter(StageReport::matters).forEach(change -> text.append("  ").append(line(change, ansi)).append('\n'));
         return text.append(number.map(n -> "#" + n + " in " + where).orElse("planned only, nothing was changed")).append('\n').toString();
     }
 
@@ -55,6 +55,17 @@ public record StageReport(Optional<Integer> number, String where, Optional<Deplo
     private String canary() {
         return after.stage().canarySettings().map(canary -> ", canary " + after.canaryDeploymentId().orElse("") + " takes "
                 + StageLists.percent(canary.percentTraffic()) + " %").orElse("");
+    }
+
+    /** That something differs is said already. */
+    private static boolean matters(Change change) {
+        return change.judgement() != Judgement.SAFE && change.judgement() != Judgement.NONE;
+    }
+
+    private static String line(Change change, Ansi ansi) {
+        String word = change.judgement().name().toLowerCase(Locale.ROOT);
+        boolean alarming = change.judgement() == Judgement.BREAKING || change.judgement() == Judgement.SECURITY;
+        return (alarming ? ansi.red(word) : word) + "  " + Printable.oneLine(change.subject() + ": " + change.message());
     }
 
     private static String line(Modification modification, Ansi ansi) {

@@ -20,7 +20,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * Maps, lists, texts, whole numbers, booleans, nulls and {@link Node}s as the text of a whole file, in their own order.
  *
  * <p>Two styles of each language: ours, for people and their version control, and that of Jackson without any settings, in
- * which API Gateway prints.
+ * which API Gateway prints. In YAML the character NEL (U+0085) comes back as a blank: SnakeYAML writes it as it is, and to a reader
+ * it is the end of a line.
  */
 public enum DataText {
     /** One member or item a line, two blanks for each level. */

@@ -18,8 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Runs every {@code cli/<case>.txt} in a folder of its own.
  *
  * <p>A case begins with free text that says what it shows; then come sections, each under a line {@code === NAME ARGUMENT}:
- * {@code file PATH}, {@code folder PATH}, {@code env NAME=VALUE}, {@code stdin}, {@code command}, {@code exit CODE},
- * {@code stdout}, {@code stderr}, {@code written PATH}. A section that is missing is empty, and exit code 0. The folder of
+ * {@code file PATH}, {@code folder PATH}, {@code env NAME=VALUE}, {@code stdin}, {@code before}, {@code command},
+ * {@code exit CODE}, {@code stdout}, {@code stderr}, {@code written PATH}; the commands of {@code before}, one a line, have to
+ * succeed, and files behind it are written after them. A section that is missing is empty, and exit code 0. The folder of
  * the run appears as {@code {folder}}, an escape character as {@code ␛}.
  *
  * <p>{@code mvn test -Dtest=CliGoldenTest -Dapigw.golden=update} writes what the program prints now; read the difference.
@@ -64,6 +65,7 @@ class CliGoldenTest {
                 case "folder" -> Files.createDirectories(folder.resolve(section.argument()));
                 case "env" -> variables.put(section.argument().split("=", 2)[0], section.argument().split("=", 2)[1]);
                 case "stdin" -> stdin = section.body();
+                case "before" -> section.body().lines().forEach(line -> before(line, variables));
                 case "command" -> words = Run.words(section.body());
                 case "written" -> written.add(section.argument());
                 default -> { }
@@ -82,6 +84,12 @@ class CliGoldenTest {
             input.append(Section.of("written", path, Files.exists(file) ? shown(Files.readString(file)) : "(nothing)"));
         }
         return input.toString();
+    }
+
+    private void before(String line, Map<String, String> variables) {
+        List<String> words = Run.words(line);
+        Run run = Run.in(folder, variables, "", words.subList(1, words.size()));
+        assertThat(run.exitCode()).as(line + "\n" + run.terminal()).isZero();
     }
 
     private void write(String path, String text) throws IOException {

@@ -76,7 +76,7 @@ class DiffStagesCommandTest {
         assertThat(run.stdout()).contains("`uri` is `https://new.example` instead of `https://old.example`",
                 "git:HEAD:api/openapi.yaml:7:81 → api/openapi.yaml:7:81");
         assertThat(diff("git:HEAD:api/openapi.yaml", "api/openapi.yaml", "--format", "sarif").stdout())
-                .contains("\"uri\" : \"api/openapi.yaml\"").doesNotContain("apigw-");
+                .contains("\"uri\": \"api/openapi.yaml\"").doesNotContain("apigw-");
         assertThat(files()).isEqualTo(before);
         assertThat(diff("git:nope:api/openapi.yaml", "api/openapi.yaml").stderr())
                 .isEqualTo("apigw: git knows no revision `nope`.\n");

@@ -53,14 +53,6 @@ class ImportCommandTest {
     }
 
     @Test
-    void saysThatStoringIsNotSupportedYet() throws IOException {
-        assertThat(run("openapi: 3.0.1")).isEqualTo(ExitCode.USAGE);
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines(
-                "apigw: not supported yet: storing an import; add --dry-run to see what it would create.\n");
-        assertThat(output()).isEmpty();
-    }
-
-    @Test
     void aFileThatIsNotThereNeverReachesAws() {
         int code = Apigw.run(InputStream.nullInputStream(), new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), "import", folder.resolve("no.yaml").toString(), "--dry-run");

@@ -16,7 +16,8 @@ class SamplesTest {
     @ValueSource(strings = {"samples/petstore/openapi.yaml", "samples/petstore/template.yaml", "samples/mapping/openapi.yaml",
         "samples/cognito/openapi.yaml", "samples/lambda-authorizer/openapi.yaml", "samples/iam/openapi.yaml",
         "samples/usage-plan/openapi.yaml", "samples/cache/openapi.yaml", "samples/canary/openapi.yaml", "samples/canary/next.yaml",
-        "samples/lint/openapi.yaml"})
+        "samples/stages/openapi.yaml", "samples/stages/next.yaml", "samples/diff/v1.yaml", "samples/diff/v2.yaml",
+        "samples/diff/apigw.yaml", "samples/lint/openapi.yaml"})
     void theSampleIsClean(String sample) {
         assertThat(Run.of("validate", "--fail-on", "warning", sample)).isEqualTo(
                 new Run(0, "no findings in 1 file\n", "", "no findings in 1 file\n"));

@@ -2,7 +2,11 @@ package dev.apigw.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.apigw.build.ApiBuilder;
 import dev.apigw.build.Definition;
+import dev.apigw.build.ImportOptions;
+import dev.apigw.model.RestApi;
+import dev.apigw.resolve.ResolvedDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +52,16 @@ class FaithfulExportTest {
                 text.replace("/empty: {}", "/empty/: {a: 1}\n  /more: {}"), text.replace("validateRequestBody: true}", "}")}) {
             assertThat(Content.differences(definition("openapi").api(), Definitions.of(changed).api())).isNotEmpty();
         }
+    }
+
+    @Test
+    void aBasePathThatIsInThePathsIsInNoServer() throws IOException {
+        ResolvedDocument document = definition("swagger").document();
+        RestApi api = ApiBuilder.build(document, new ImportOptions(ImportOptions.Basepath.PREPEND)).api();
+        Exported exported = FaithfulExport.of(new Definition(document, api));
+        assertThat(exported.root()).doesNotContainKey("servers");
+        assertThat(Maps.at(exported.root(), "paths")).containsKey("/v1/pets");
+        assertThat(Content.differences(api, Definitions.of(exported.json()).api())).isEmpty();
     }
 
     @Test

@@ -6,9 +6,8 @@ import dev.apigw.resolve.ResolvedDocument;
 import dev.apigw.source.ListNode;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
-import dev.apigw.source.SourceSpan;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,8 @@ import java.util.Optional;
 /** Reads the schemas of one document; whatever has the wrong type says nothing. */
 final class SchemaReader {
     private final ResolvedDocument document;
-    private final Map<SourceSpan, Schema> schemas = new HashMap<>();
+    /** By the entries of the mapping, which all uses of it share; its place would not do, because generated values have one too. */
+    private final Map<List<MapNode.Entry>, Schema> schemas = new IdentityHashMap<>();
 
     SchemaReader(ResolvedDocument document) {
         this.document = document;
@@ -32,7 +32,7 @@ final class SchemaReader {
 
     private Schema schema(Node node) {
         MapNode map = node.asMap().orElseGet(() -> MapNode.of(List.of(), node.span()));
-        return schemas.computeIfAbsent(node.span(), span -> new Schema(map, this));
+        return map.isEmpty() ? new Schema(map, this) : schemas.computeIfAbsent(map.entries(), entries -> new Schema(map, this));
     }
 
     private static String lastToken(String reference) {
@@ -52,7 +52,7 @@ final class SchemaReader {
         own.add(node);
         List<Node> members = new ArrayList<>(items(node, "allOf"));
         for (String keyword : List.of("oneOf", "anyOf")) {
-            List<Node> variants = variants(node, keyword);
+            List<Node> variants = node.has(keyword) ? variants(node, keyword) : List.of();
             if (variants.size() == 1 && items(node, keyword).size() > 1) {
                 members.addAll(variants); // the others say no more than that it is nullable
             }

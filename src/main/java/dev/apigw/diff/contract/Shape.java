@@ -1,5 +1,6 @@
 package dev.apigw.diff.contract;
 
+import dev.apigw.diagnostic.InFile;
 import dev.apigw.diagnostic.Origin;
 import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
@@ -31,7 +32,7 @@ public final class Shape {
     final Map<String, Property> properties = new LinkedHashMap<>();
     final Set<String> required = new TreeSet<>();
     final Map<String, List<SchemaUse>> variants = new TreeMap<>();
-    final Map<String, Origin> origins = new TreeMap<>();
+    final List<MapNode> statements = new ArrayList<>();
     final Map<String, String> mapping = new TreeMap<>();
     SchemaUse items;
     SchemaUse additional;
@@ -119,7 +120,8 @@ public final class Shape {
 
     /** Where a keyword is written. */
     public Optional<Origin> origin(String keyword) {
-        return Optional.ofNullable(origins.get(keyword));
+        return statements.stream().flatMap(statement -> statement.entry(keyword).stream()).findFirst()
+                .map(entry -> InFile.of(entry.key()));
     }
 
     /** How long it is going to stay. */

@@ -24,6 +24,9 @@ final class ShapeBuilder {
             "unevaluatedItems", "unevaluatedProperties", "additionalItems", "contentSchema", "contentMediaType",
             "contentEncoding", "not");
 
+    /** What an alternative may consist of that only lists values. */
+    private static final Set<String> LISTED = Set.of("type", "enum", "const", "title", "description");
+
     private final SchemaReader reader;
     private final Shape shape = new Shape();
 
@@ -41,7 +44,7 @@ final class ShapeBuilder {
     }
 
     void add(MapNode node) {
-        node.entries().forEach(entry -> shape.origins.putIfAbsent(entry.name(), InFile.of(entry.key())));
+        shape.statements.add(node);
         types(node);
         enumeration(node);
         limits(node);
@@ -60,7 +63,7 @@ final class ShapeBuilder {
         type.flatMap(Node::asText).ifPresent(stated::add);
         reader.items(node, "type").forEach(item -> stated.add(item.isNull() ? "null" : item.asText().orElse("")));
         if (stated.isEmpty()) {
-            typesOfVariants(node).forEach(stated::add);
+            listedVariants(node).forEach(variant -> variant.get("type").flatMap(Node::asText).ifPresent(stated::add));
         }
         stated.remove("");
         boolean none = stated.remove("null") | flag(node, "nullable") | flag(node, "x-nullable") | nullVariant(node);
@@ -75,25 +78,28 @@ final class ShapeBuilder {
         }
     }
 
-    /** {@code oneOf: [{type: string}, {type: integer}]} is a list of types. */
-    private List<String> typesOfVariants(MapNode node) {
+    /**
+     * The alternatives, if each does no more than to name its type or list its values: {@code oneOf: [{type: string}, {type:
+     * integer}]} is a list of types, {@code oneOf: [{const: a}, {const: b}]} a list of values. Empty if there are others.
+     */
+    private List<MapNode> listedVariants(MapNode node) {
         for (String keyword : List.of("oneOf", "anyOf")) {
-            List<Node> variants = reader.variants(node, keyword);
-            if (!variants.isEmpty() && variants.stream().allMatch(ShapeBuilder::isType)) {
-                return variants.stream().flatMap(variant -> variant.asMap().flatMap(map -> map.get("type")).flatMap(Node::asText).stream())
-                        .toList();
+            List<Node> variants = node.has(keyword) ? reader.variants(node, keyword) : List.of();
+            if (!variants.isEmpty() && variants.stream().allMatch(ShapeBuilder::isListed)) {
+                return variants.stream().flatMap(variant -> variant.asMap().stream()).toList();
             }
         }
         return List.of();
     }
 
-    /** Whether a variant states a type and nothing else. */
-    private static boolean isType(Node variant) {
-        return variant.asMap().filter(map -> map.size() == 1).flatMap(map -> map.get("type")).flatMap(Node::asText).isPresent();
+    private static boolean isListed(Node variant) {
+        return variant.asMap().filter(map -> map.has("type") && map.entries().stream()
+                .allMatch(entry -> LISTED.contains(entry.name()))).isPresent();
     }
 
     private boolean nullVariant(MapNode node) {
-        return List.of("oneOf", "anyOf").stream().anyMatch(keyword -> reader.items(node, keyword).stream().anyMatch(reader::isNull));
+        return List.of("oneOf", "anyOf").stream().anyMatch(keyword -> node.has(keyword)
+                && reader.items(node, keyword).stream().anyMatch(reader::isNull));
     }
 
     private static boolean flag(MapNode node, String keyword) {
@@ -105,11 +111,10 @@ final class ShapeBuilder {
         if (!extensible.isEmpty()) {
             shape.extensible = extensible.stream().map(Digest::of).collect(Collectors.toCollection(TreeSet::new));
         }
-        List<Node> listed = node.get("const").map(List::of).orElseGet(() -> reader.items(node, "enum"));
+        List<Node> listed = node.has("const") || node.has("enum") ? values(node) : valuesOfVariants(node);
         if (listed.isEmpty()) {
             return;
         }
-        node.entry("const").ifPresent(entry -> shape.origins.putIfAbsent("enum", InFile.of(entry.key())));
         Map<String, String> values = new LinkedHashMap<>();
         listed.stream().filter(value -> !value.isNull()).map(Digest::of).forEach(text -> values.put(text, text));
         if (shape.enumeration == null) {
@@ -117,6 +122,17 @@ final class ShapeBuilder {
         } else {
             shape.enumeration.keySet().retainAll(values.keySet());
         }
+    }
+
+    private List<Node> values(MapNode node) {
+        return node.get("const").map(List::of).orElseGet(() -> reader.items(node, "enum"));
+    }
+
+    /** Empty if one of them does not list its values: then it allows all of its type. */
+    private List<Node> valuesOfVariants(MapNode node) {
+        List<MapNode> variants = listedVariants(node);
+        return variants.stream().allMatch(variant -> !values(variant).isEmpty())
+                ? variants.stream().flatMap(variant -> values(variant).stream()).toList() : List.of();
     }
 
     private void limits(MapNode node) {
@@ -170,9 +186,12 @@ final class ShapeBuilder {
 
     private void variants(MapNode node) {
         for (String keyword : List.of("oneOf", "anyOf")) {
+            if (!node.has(keyword)) {
+                continue;
+            }
             List<Node> variants = reader.variants(node, keyword);
             boolean part = variants.size() == 1 && reader.items(node, keyword).size() > 1; // see SchemaReader
-            if (!part && !variants.stream().allMatch(ShapeBuilder::isType)) {
+            if (!part && !variants.stream().allMatch(ShapeBuilder::isListed)) {
                 variants.forEach(variant -> shape.variant(keyword, reader.use(variant)));
             }
         }

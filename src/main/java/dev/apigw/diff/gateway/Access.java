@@ -49,7 +49,7 @@ final class Access implements DiffRule {
         Authorizers authorizers = Authorizers.of(comparison);
         MethodPairs methods = comparison.methods();
         return Stream.of(methods.pairs().stream().flatMap(pair -> changes(pair, authorizers).stream()),
-                methods.added().stream().filter(Access::isOpen).map(method -> new Change(OPEN_METHOD.id(), OPEN_METHOD.judgement(),
+                methods.added().stream().filter(method -> isOpen(method) && knowsAccess(comparison.before().definition().api())).map(method -> new Change(OPEN_METHOD.id(), OPEN_METHOD.judgement(),
                         MethodPairs.subject(method), Optional.empty(), Optional.of(method.method().origin()),
                         "The method is new and wants neither authorization nor an API key: everybody whom the resource policy lets in "
                                 + "can call it.", Optional.empty())),
@@ -57,6 +57,11 @@ final class Access implements DiffRule {
                         MethodPairs.subject(method), Optional.of(method.method().origin()), Optional.empty(),
                         "The mock that answers preflight requests is gone: browsers of other sites get 403 instead of headers of CORS.",
                         Optional.empty()))).flatMap(each -> each);
+    }
+
+    /** Whether anything was asked of callers so far: where all is open, one more open method is what is expected. */
+    private static boolean knowsAccess(RestApi api) {
+        return api.methods().anyMatch(method -> !method.method().authorizationType().equals(OPEN) || method.method().apiKeyRequired());
     }
 
     private static boolean isOpen(ResourceMethod method) {

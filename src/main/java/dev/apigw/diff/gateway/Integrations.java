@@ -5,6 +5,7 @@ import static dev.apigw.diff.Judgement.SECURITY;
 
 import dev.apigw.diff.Comparison;
 import dev.apigw.diff.DiffRule;
+import dev.apigw.fact.IntegrationDefaults;
 import dev.apigw.model.Integration;
 import dev.apigw.model.Stated;
 import java.util.List;
@@ -27,7 +28,8 @@ final class Integrations {
                             Verdict.security("the backend is called without a role, and has to allow API Gateway itself"),
                             Verdict.security("the backend is called with the rights of another role"))),
             Setting.of("integration-connection-changed", BEHAVIOUR, "An integration reaches its backend over another network.",
-                    "connectionType", Integration::effectiveConnectionType, (before, after) -> before.equals(Optional.of("VPC_LINK"))
+                    "connectionType", i -> Optional.of(i.effectiveConnectionType().orElse(IntegrationDefaults.CONNECTION_TYPE)),
+                    (before, after) -> before.equals(Optional.of("VPC_LINK"))
                             ? Verdict.security("requests leave the private network")
                             : Verdict.behaviour("requests take another way to the backend")),
             Setting.stated("integration-vpc-link-changed", BEHAVIOUR, "An integration goes through another VPC link.",

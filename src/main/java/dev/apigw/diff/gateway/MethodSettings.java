@@ -37,6 +37,19 @@ final class MethodSettings implements DiffRule {
             Setting.of("stage-caching-changed", BEHAVIOUR, "Answers come from the cache, or no more.", "cachingEnabled",
                     flag(MethodSetting::cachingEnabled), Verdict.flag(Verdict.behaviour("answers come from the cache while they last"),
                             Verdict.behaviour("every request reaches the backend"))),
+            Setting.of("stage-logging-changed", COST, "Execution logs say more, or less.", "loggingLevel", MethodSetting::loggingLevel,
+                    (before, after) -> LEVELS.indexOf(after.orElse("")) > LEVELS.indexOf(before.orElse(""))
+                            ? Verdict.cost("more is written to the log, and paid for") : Verdict.none("less is written to the log")),
+            Setting.of("stage-data-trace-changed", SECURITY, "Whole requests and answers are written to the log, or no more.",
+                    "dataTraceEnabled", flag(MethodSetting::dataTraceEnabled), Verdict.flag(
+                            Verdict.security("bodies and headers of every request, tokens included, are written to the log"),
+                            Verdict.none("bodies are no longer written to the log"))),
+            Setting.of("stage-metrics-changed", COST, "Detailed metrics are kept, or no more.", "metricsEnabled",
+                    flag(MethodSetting::metricsEnabled), Verdict.flag(Verdict.cost("detailed metrics are paid for"),
+                            Verdict.none("there are no metrics of single methods any more"))));
+
+    /** They count while answers come from the cache. */
+    private static final List<Setting<MethodSetting>> SETTINGS_OF_CACHE = List.of(
             Setting.of("stage-cache-ttl-changed", BEHAVIOUR, "Answers stay in the cache for another time.", "cacheTtlInSeconds",
                     setting -> number(setting.cacheTtlInSeconds()), Verdict.number(Verdict.behaviour("clients see changes later"),
                             Verdict.behaviour("more requests reach the backend"))),
@@ -49,20 +62,10 @@ final class MethodSettings implements DiffRule {
                             Verdict.security("every client can empty the cache and so reach the backend"))),
             Setting.of("stage-cache-control-strategy-changed", BEHAVIOUR, "Clients that may not renew an entry get another answer.",
                     "unauthorizedCacheControlHeaderStrategy", MethodSetting::unauthorizedCacheControlHeaderStrategy,
-                    Verdict.always(Verdict.behaviour("clients that may not renew an entry get another answer"))),
-            Setting.of("stage-logging-changed", COST, "Execution logs say more, or less.", "loggingLevel", MethodSetting::loggingLevel,
-                    (before, after) -> LEVELS.indexOf(after.orElse("")) > LEVELS.indexOf(before.orElse(""))
-                            ? Verdict.cost("more is written to the log, and paid for") : Verdict.none("less is written to the log")),
-            Setting.of("stage-data-trace-changed", SECURITY, "Whole requests and answers are written to the log, or no more.",
-                    "dataTraceEnabled", flag(MethodSetting::dataTraceEnabled), Verdict.flag(
-                            Verdict.security("bodies and headers of every request, tokens included, are written to the log"),
-                            Verdict.none("bodies are no longer written to the log"))),
-            Setting.of("stage-metrics-changed", COST, "Detailed metrics are kept, or no more.", "metricsEnabled",
-                    flag(MethodSetting::metricsEnabled), Verdict.flag(Verdict.cost("detailed metrics are paid for"),
-                            Verdict.none("there are no metrics of single methods any more"))));
+                    Verdict.always(Verdict.behaviour("clients that may not renew an entry get another answer"))));
 
     @Override public List<ChangeInfo> infos() {
-        return SETTINGS.stream().map(Setting::info).distinct().toList();
+        return Stream.concat(SETTINGS.stream(), SETTINGS_OF_CACHE.stream()).map(Setting::info).distinct().toList();
     }
 
     @Override public Stream<Change> check(Comparison comparison) {
@@ -72,16 +75,21 @@ final class MethodSettings implements DiffRule {
     /** What holds for all methods is told once; a method is named where it differs in another way. */
     private static List<Change> changes(Matched<Stage> stages) {
         Matched<MethodSetting> all = stages.with(setting(stages.before(), ALL), setting(stages.after(), ALL));
-        List<Change> changes = new ArrayList<>(SETTINGS.stream().flatMap(each -> each.change(all).stream()).toList());
+        List<Change> changes = new ArrayList<>(settings(all).flatMap(each -> each.change(all).stream()).toList());
         Set<String> keys = new TreeSet<>();
         Stream.of(stages.before(), stages.after()).forEach(stage -> stage.methodSettings().keySet().stream()
                 .map(MethodSettings::normalized).filter(key -> !key.equals(ALL)).forEach(keys::add));
         for (String key : keys) {
             Matched<MethodSetting> own = new Matched<>("stage, " + subject(key), setting(stages.before(), key),
                     setting(stages.after(), key), stages.originBefore(), stages.originAfter());
-            SETTINGS.stream().filter(each -> !isTold(each, all, own)).flatMap(each -> each.change(own).stream()).forEach(changes::add);
+            settings(own).filter(each -> !isTold(each, all, own)).flatMap(each -> each.change(own).stream()).forEach(changes::add);
         }
         return changes;
+    }
+
+    private static Stream<Setting<MethodSetting>> settings(Matched<MethodSetting> pair) {
+        boolean cached = Stream.of(pair.before(), pair.after()).allMatch(setting -> setting.cachingEnabled().orElse(false));
+        return cached ? Stream.concat(SETTINGS.stream(), SETTINGS_OF_CACHE.stream()) : SETTINGS.stream();
     }
 
     private static boolean isTold(Setting<MethodSetting> setting, Matched<MethodSetting> all, Matched<MethodSetting> own) {

@@ -1,6 +1,7 @@
 package dev.apigw.diff.rule;
 
 import dev.apigw.diagnostic.Origin;
+import dev.apigw.diff.Judgement;
 import dev.apigw.diff.contract.Media;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,9 @@ import java.util.stream.Stream;
  * @param prefix       of the ids about names
  * @param schemaPrefix of the ids about schemas
  * @param removed      the consequence of a media type that is gone
+ * @param other        the consequence of a media type that became a wider or narrower one, where that breaks clients
  */
-record MediaTypeChanges(Kinds kinds, String prefix, String schemaPrefix, String removed) {
+record MediaTypeChanges(Kinds kinds, String prefix, String schemaPrefix, String removed, String other) {
     private record Body(String operation, String shared, String label) {}
 
     /** The changes of one body; the origins are those of the body. */
@@ -42,8 +44,9 @@ record MediaTypeChanges(Kinds kinds, String prefix, String schemaPrefix, String 
             return Optional.empty();
         }
         String how = MediaPairs.covers(after, before) ? "generalized" : MediaPairs.covers(before, after) ? "specialized" : "changed";
-        return Optional.of(change(prefix + "-name-" + how, body, Optional.of(pair.before().origin()), Optional.of(pair.after().origin()),
-                named(pair.before(), body) + " is `" + after + "` now"));
+        String id = prefix + "-name-" + how;
+        return Optional.of(change(id, body, Optional.of(pair.before().origin()), Optional.of(pair.after().origin()),
+                named(pair.before(), body) + " is `" + after + "` now" + (kinds.get(id).judgement() == Judgement.SAFE ? "" : other)));
     }
 
     private Optional<ContractChange> schema(MediaPairs.Pair pair, Body body) {

@@ -38,11 +38,16 @@ final class ParameterRule implements DiffRule {
         Map<String, Parameter> before = pair.before().parameters();
         Map<String, Parameter> after = pair.after().parameters();
         return Stream.of(
-                before.values().stream().filter(parameter -> !after.containsKey(parameter.key()))
-                        .map(parameter -> removed(pair, parameter, today)),
-                after.values().stream().filter(parameter -> !before.containsKey(parameter.key())).map(parameter -> added(pair, parameter)),
+                before.values().stream().filter(parameter -> !after.containsKey(parameter.key()) && counts(pair, parameter)).map(parameter -> removed(pair, parameter, today)),
+                after.values().stream().filter(parameter -> !before.containsKey(parameter.key()) && counts(pair, parameter))
+                        .map(parameter -> added(pair, parameter)),
                 after.values().stream().filter(parameter -> before.containsKey(parameter.key()))
                         .flatMap(parameter -> kept(pair, before.get(parameter.key()), parameter))).flatMap(changes -> changes);
+    }
+
+    /** A variable of a path is there, whether it is declared or not: only another path has others. */
+    private static boolean counts(Pair pair, Parameter parameter) {
+        return pair.moved() || !parameter.in().equals("path");
     }
 
     private static ContractChange removed(Pair pair, Parameter parameter, Optional<LocalDate> today) {

@@ -28,7 +28,7 @@ final class RequestBodyRule implements DiffRule {
             .breaking("request-body-media-type-schema-added", "The shape of the body is stated.")
             .safe("request-body-media-type-schema-removed", "The shape of the body is no longer stated.");
     private static final MediaTypeChanges MEDIA_TYPES = new MediaTypeChanges(KINDS, "request-body-media-type", "request-body-media-type",
-            ", so clients that send it are refused");
+            ", so clients that send it are refused", ", so clients that send another are refused");
 
     @Override public List<ChangeInfo> infos() {
         return KINDS.all();

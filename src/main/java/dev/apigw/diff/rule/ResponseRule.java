@@ -33,7 +33,7 @@ final class ResponseRule implements DiffRule {
             .breaking("response-header-became-optional", "A header is not always answered any more.")
             .safe("response-header-became-required", "A header is always answered.");
     private static final MediaTypeChanges MEDIA_TYPES = new MediaTypeChanges(KINDS, "response-media-type", "response-body-media-type",
-            ", so clients that ask for it get another or none");
+            ", so clients that ask for it get another or none", ", so clients may get another");
 
     @Override public List<ChangeInfo> infos() {
         return KINDS.all();
@@ -90,6 +90,6 @@ final class ResponseRule implements DiffRule {
     private static ContractChange required(String operation, Parameter before, Parameter after, String label, String shared) {
         return ContractChange.of(KINDS.get(after.required() ? "response-header-became-required" : "response-header-became-optional"),
                 operation, shared, Optional.of(before.origin()), Optional.of(after.origin()), "Header `" + after.name() + "` of " + label
-                        + (after.required() ? " is always answered now" : " is not always answered any more"));
+                        + (after.required() ? " is always answered now" : " is not always answered any more, so clients that rely on it fail"));
     }
 }

@@ -15,6 +15,7 @@ import dev.apigw.diff.schema.Place;
 import dev.apigw.diff.schema.SchemaChange;
 import dev.apigw.diff.schema.SchemaComparison;
 import dev.apigw.diff.schema.SchemaEvents;
+import dev.apigw.diff.schema.Spotlight;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,10 +37,12 @@ final class SchemaRule implements DiffRule {
         String operation = pair.after().subject();
         pair.after().parameters().values().forEach(parameter -> Optional.ofNullable(pair.before().parameters().get(parameter.key()))
                 .ifPresent(same -> both(same.schema(), parameter.schema(), (before, after) ->
-                        schemas.compare(Place.REQUEST_PARAMETER, operation, parameter.label(), before, after))));
+                        schemas.compare(new Spotlight(Place.REQUEST_PARAMETER, parameter.label(), "parameter " + parameter.name()),
+                                operation, before, after))));
         if (pair.before().requestBody().isPresent() && pair.after().requestBody().isPresent()) {
             RequestBody body = pair.before().requestBody().get();
-            bodies(body.content(), pair.after().requestBody().get().content(), Place.REQUEST_BODY, operation, "the request body", schemas);
+            bodies(body.content(), pair.after().requestBody().get().content(),
+                    new Spotlight(Place.REQUEST_BODY, "the request body", "request body"), operation, schemas);
         }
         pair.after().responses().values().forEach(response -> Optional.ofNullable(pair.before().responses().get(response.statusCode()))
                 .ifPresent(same -> responses(same, response, operation, schemas)));
@@ -57,20 +60,22 @@ final class SchemaRule implements DiffRule {
 
     private static void responses(Response before, Response after, String operation, SchemaComparison schemas) {
         String label = "the `" + after.statusCode() + "` response";
-        bodies(before.content(), after.content(), Place.RESPONSE_BODY, operation, label, schemas);
+        bodies(before.content(), after.content(), new Spotlight(Place.RESPONSE_BODY, label, "response " + after.statusCode()),
+                operation, schemas);
         for (Parameter header : after.headers().values()) {
             Optional.ofNullable(before.headers().get(header.key())).ifPresent(same -> both(same.schema(), header.schema(), (from, to) ->
-                    schemas.compare(Place.RESPONSE_HEADER, operation, "header `" + header.name() + "` of " + label, from, to)));
+                    schemas.compare(new Spotlight(Place.RESPONSE_HEADER, "header `" + header.name() + "` of " + label,
+                            "header " + header.name()), operation, from, to)));
         }
     }
 
-    private static void bodies(Map<String, Media> before, Map<String, Media> after, Place place, String operation, String label,
+    private static void bodies(Map<String, Media> before, Map<String, Media> after, Spotlight body, String operation,
                                SchemaComparison schemas) {
         MediaPairs pairs = MediaPairs.of(before, after);
         for (MediaPairs.Pair pair : pairs.pairs()) {
             boolean alone = pairs.pairs().size() == 1 || sameSchema(pairs);
-            both(pair.before().schema(), pair.after().schema(), (from, to) -> schemas.compare(place, operation,
-                    alone ? label : label + " in `" + pair.after().name() + "`", from, to));
+            both(pair.before().schema(), pair.after().schema(), (from, to) -> schemas.compare(alone ? body
+                    : new Spotlight(body.place(), body.label() + " in `" + pair.after().name() + "`", body.subject()), operation, from, to));
         }
     }
 
@@ -80,8 +85,7 @@ final class SchemaRule implements DiffRule {
     }
 
     private static ContractChange change(SchemaChange change) {
-        return new ContractChange(change.info(), change.judgement(), change.operations(),
-                change.model().map(name -> "model " + name).orElse("shared schema"), change.before(), change.after(),
-                Sentence.begin(change.what()));
+        return new ContractChange(change.info(), change.judgement(), change.operations(), change.subject(), change.before(),
+                change.after(), Sentence.begin(change.what()));
     }
 }

@@ -67,11 +67,11 @@ final class PropertyChanges {
         Optional<Origin> to = Optional.of(spot.after());
         if (spot.isRequest()) {
             // Where nothing but the named members is allowed, the removed one is an error from now on.
-            member.add("request-property-removed", from, to, "it is no longer known" + hint,
+            member.add("request-property-removed", from, to, "it is no longer known", hint,
                     after.closed() ? Optional.of(Judgement.BREAKING) : Optional.empty());
         } else {
             member.add(before.requires(property.name()) ? "response-required-property-removed" : "response-optional-property-removed",
-                    from, to, "it is no longer answered" + hint, Optional.empty());
+                    from, to, "it is no longer answered", hint, Optional.empty());
         }
     }
 
@@ -83,14 +83,16 @@ final class PropertyChanges {
         boolean required = after.requires(property.name());
         if (!spot.isRequest()) {
             member.add(required ? "response-required-property-added" : "response-optional-property-added", from, to,
-                    (required ? "it is new and always answered" : "it is new") + hint,
+                    (required ? "it is new and always answered" : "it is new")
+                            + (before.closed() ? ", where the contract said that nothing else comes" : ""), hint,
                     before.closed() ? Optional.of(Judgement.RISKY) : Optional.empty());
         } else if (required) {
             boolean filled = hasDefault(property);
             member.add(filled ? "new-required-request-property-with-default" : "new-required-request-property", from, to,
-                    (filled ? "it is new and required, though it has a default" : "it is new and required") + hint, Optional.empty());
+                    filled ? "it is new and required, though it has a default" : "it is new and required", hint,
+                    Optional.empty());
         } else {
-            member.add("new-optional-request-property", from, to, "it is new and optional" + hint, Optional.empty());
+            member.add("new-optional-request-property", from, to, "it is new and optional", hint, Optional.empty());
         }
     }
 
@@ -129,7 +131,7 @@ final class PropertyChanges {
                 : hasDefault(to) ? "request-property-became-required-with-default" : "request-property-became-required";
         String what = !spot.isRequest() ? is ? "it is always answered now" : "it is not always answered any more"
                 : is ? "it is required now" : "it is optional now";
-        member.add(event, Optional.of(from.origin()), Optional.of(to.origin()), what, Optional.empty());
+        member.add(event, Optional.of(from.origin()), Optional.of(to.origin()), what, "", Optional.empty());
     }
 
     private void access(Spot member, Property from, Property to) {
@@ -140,7 +142,7 @@ final class PropertyChanges {
             if (was != is) {
                 String words = keyword.equals("readOnly") ? "read-only" : "write-only";
                 audible.add((is ? "*-became-" : "*-became-not-") + words, Optional.of(from.origin()), Optional.of(to.origin()),
-                        is ? "it is " + words + " now" : "it is no longer " + words, Optional.empty());
+                        is ? "it is " + words + " now" : "it is no longer " + words, "", Optional.empty());
             }
         }
     }
@@ -149,7 +151,7 @@ final class PropertyChanges {
         Lifecycle was = from.use().schema().shape().lifecycle(from.origin());
         Lifecycle is = to.use().schema().shape().lifecycle(to.origin());
         LifecycleChanges.between(was, is).forEach(change -> member.add("*-" + change.stem(), Optional.of(was.origin()),
-                Optional.of(is.origin()), change.what(), Optional.empty()));
+                Optional.of(is.origin()), change.what(), "", Optional.empty()));
     }
 
     private void additional() {

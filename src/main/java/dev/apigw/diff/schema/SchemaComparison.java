@@ -21,7 +21,7 @@ import java.util.Set;
  * operations that it reaches.
  */
 public final class SchemaComparison {
-    private record RootKey(Place place, String label, Origin before, Origin after) {}
+    private record RootKey(Spotlight spotlight, Origin before, Origin after) {}
 
     private record State(Unit unit, Place place) {}
 
@@ -36,14 +36,14 @@ public final class SchemaComparison {
     /**
      * Compares the schemas of a place of an operation.
      *
-     * @param label how messages call the place: {@code the request body}, {@code query parameter `limit`}
+     * @param spotlight the place, the same for the same one of another operation
      */
-    public void compare(Place place, String operation, String label, SchemaUse before, SchemaUse after) {
+    public void compare(Spotlight spotlight, String operation, SchemaUse before, SchemaUse after) {
         order.putIfAbsent(operation, order.size());
-        RootKey key = new RootKey(place, label, before.origin(), after.origin());
+        RootKey key = new RootKey(spotlight, before.origin(), after.origin());
         Unit known = roots.get(key);
         if (known == null) {
-            known = Unit.at(place, label);
+            known = Unit.at(spotlight);
             roots.put(key, known);
             walk.uses(new Spot(known, "", before.origin(), after.origin(), false, 0), before, after);
         }
@@ -94,8 +94,8 @@ public final class SchemaComparison {
             String thing = delta.path().isEmpty() ? unit.label() : "property `" + delta.path() + "` of " + unit.label();
             Judgement judgement = delta.judged().orElse(delta.event().judgement(place));
             String consequence = delta.event().consequence(judgement, unit.isRequest());
-            changes.add(new SchemaChange(delta.event().info(place), judgement, unit.model(), delta.before(), delta.after(),
-                    thing + ": " + delta.what() + consequence, operations));
+            changes.add(new SchemaChange(delta.event().info(place), judgement, unit.subject(), delta.before(), delta.after(),
+                    thing + ": " + delta.what() + consequence + delta.hint(), operations));
         }
     }
 

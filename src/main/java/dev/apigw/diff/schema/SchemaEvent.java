@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,21 +16,24 @@ import java.util.Set;
  * @param effect  on the set of valid values, from which its judgement follows
  * @param judged  where the judgement is not what follows from the effect
  * @param places  where it can happen
+ * @param fails   what clients do whom it breaks, if that is not what follows from the effect: {@code clients that read it}
  * @param page    that explains it
  * @param summary one sentence; {@code *} stands for the place
  */
-record SchemaEvent(String pattern, Effect effect, Map<Place, Judgement> judged, Set<Place> places, String page, String summary) {
+record SchemaEvent(String pattern, Effect effect, Map<Place, Judgement> judged, Set<Place> places,
+                   Optional<String> fails, String page, String summary) {
     SchemaEvent {
         Objects.requireNonNull(pattern, "pattern");
         Objects.requireNonNull(effect, "effect");
         judged = Map.copyOf(judged);
         places = Set.copyOf(places);
+        Objects.requireNonNull(fails, "fails");
         Objects.requireNonNull(page, "page");
         Objects.requireNonNull(summary, "summary");
     }
 
     static SchemaEvent of(String page, String pattern, Effect effect, String summary) {
-        return new SchemaEvent(pattern, effect, Map.of(), EnumSet.allOf(Place.class), page, summary);
+        return new SchemaEvent(pattern, effect, Map.of(), EnumSet.allOf(Place.class), Optional.empty(), page, summary);
     }
 
     /** This event, judged otherwise in requests. */
@@ -47,7 +51,7 @@ record SchemaEvent(String pattern, Effect effect, Map<Place, Judgement> judged, 
         Map<Place, Judgement> more = new EnumMap<>(Place.class);
         more.putAll(judged);
         more.put(place, judgement);
-        return new SchemaEvent(pattern, effect, more, places, page, summary);
+        return new SchemaEvent(pattern, effect, more, places, fails, page, summary);
     }
 
     private SchemaEvent judged(Judgement judgement, boolean request) {
@@ -60,7 +64,12 @@ record SchemaEvent(String pattern, Effect effect, Map<Place, Judgement> judged, 
 
     /** This event, if it can happen to some places only. */
     SchemaEvent only(Place... some) {
-        return new SchemaEvent(pattern, effect, judged, Set.of(some), page, summary);
+        return new SchemaEvent(pattern, effect, judged, Set.of(some), fails, page, summary);
+    }
+
+    /** This event, which makes some clients fail. */
+    SchemaEvent fails(String clients) {
+        return new SchemaEvent(pattern, effect, judged, places, Optional.of(clients), page, summary);
     }
 
     String id(Place place) {
@@ -75,6 +84,9 @@ record SchemaEvent(String pattern, Effect effect, Map<Place, Judgement> judged, 
     String consequence(Judgement judgement, boolean request) {
         if (effect == Effect.NONE) {
             return "";
+        }
+        if (fails.isPresent()) {
+            return judgement == Judgement.SAFE ? "" : ", so " + fails.get() + (judgement == Judgement.BREAKING ? " fail" : " may fail");
         }
         return switch (judgement) {
             case BREAKING -> request ? ", so requests that were valid are refused" : ", so clients get what the contract ruled out";

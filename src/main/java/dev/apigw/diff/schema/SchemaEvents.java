@@ -140,11 +140,12 @@ public final class SchemaEvents {
                 SchemaEvent.of(PROPERTIES, "response-required-property-added", NARROWS, "A new property is always answered."),
                 SchemaEvent.of(PROPERTIES, "response-optional-property-added", NONE, "A new property may be answered."),
                 SchemaEvent.of(PROPERTIES, "response-required-property-removed", WIDENS,
-                        "A property that was always answered is gone."),
+                        "A property that was always answered is gone.").fails("clients that read it"),
                 SchemaEvent.of(PROPERTIES, "response-optional-property-removed", WIDENS,
-                        "A property that was sometimes answered is gone.").inResponses(RISKY),
+                        "A property that was sometimes answered is gone.").inResponses(RISKY).fails("clients that read it"),
                 SchemaEvent.of(PROPERTIES, "response-property-became-required", NARROWS, "A property is always answered."),
-                SchemaEvent.of(PROPERTIES, "response-property-became-optional", WIDENS, "A property is not always answered any more."))
+                SchemaEvent.of(PROPERTIES, "response-property-became-optional", WIDENS, "A property is not always answered any more.")
+                        .fails("clients that rely on it"))
                 .map(event -> event.only(RESPONSE_PROPERTY)).toList();
     }
 

@@ -41,12 +41,13 @@ record Spot(Unit unit, String path, Origin before, Origin after, boolean muted, 
     /** Notes an event of a keyword. */
     void add(String event, String keyword, Shape shapeBefore, Shape shapeAfter, String what) {
         add(event, shapeBefore.origin(keyword).or(() -> Optional.of(before)), shapeAfter.origin(keyword).or(() -> Optional.of(after)),
-                what, Optional.empty());
+                what, "", Optional.empty());
     }
 
     /** Notes an event. */
-    void add(String event, Optional<Origin> from, Optional<Origin> to, String what, Optional<Judgement> judged) {
-        unit.add(new Delta(SchemaEvents.get(event), path, from, to, what, muted ? Optional.of(Judgement.SAFE) : judged));
+    void add(String event, Optional<Origin> from, Optional<Origin> to, String what, String hint,
+             Optional<Judgement> judged) {
+        unit.add(new Delta(SchemaEvents.get(event), path, from, to, what, hint, muted ? Optional.of(Judgement.SAFE) : judged));
     }
 
     /** Names in backticks, a few of them. */

@@ -19,29 +19,28 @@ final class Unit {
     record Key(Schema before, Schema after, boolean request) {}
 
     private final String label;
-    private final Optional<String> model;
+    private final String subject;
     private final boolean request;
     private final Optional<Place> place;
     private final Set<Use> uses = new LinkedHashSet<>();
     private final Set<String> operations = new LinkedHashSet<>();
     private final List<Delta> deltas = new ArrayList<>();
 
-    private Unit(String label, Optional<String> model, boolean request, Optional<Place> place) {
+    private Unit(String label, String subject, boolean request, Optional<Place> place) {
         this.label = label;
-        this.model = model;
+        this.subject = subject;
         this.request = request;
         this.place = place;
     }
 
     /** A model, wherever it is used. */
     static Unit ofModel(String name, boolean request) {
-        return new Unit("model `" + name + "` in " + (request ? "requests" : "responses"), Optional.of(name), request,
-                Optional.empty());
+        return new Unit("model `" + name + "` in " + (request ? "requests" : "responses"), "model " + name, request, Optional.empty());
     }
 
     /** What stands at one place of an operation. */
-    static Unit at(Place place, String label) {
-        return new Unit(label, Optional.empty(), place.isRequest(), Optional.of(place));
+    static Unit at(Spotlight spotlight) {
+        return new Unit(spotlight.label(), spotlight.subject(), spotlight.place().isRequest(), Optional.of(spotlight.place()));
     }
 
     /** How messages call it. */
@@ -49,8 +48,9 @@ final class Unit {
         return label;
     }
 
-    Optional<String> model() {
-        return model;
+    /** How a change of it is named that several operations see. */
+    String subject() {
+        return subject;
     }
 
     boolean isRequest() {

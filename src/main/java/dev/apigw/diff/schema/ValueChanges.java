@@ -160,27 +160,28 @@ final class ValueChanges {
     }
 
     private void defaultValue() {
-        value("default", "*-default-value-added", "*-default-value-removed", "*-default-value-changed");
+        value("default", "*-default-value-added", "*-default-value-removed", "*-default-value-changed",
+                spot.isRequest() ? ", so leaving it out means something else" : "");
     }
 
     private void multipleOf() {
-        value("multipleOf", "*-multiple-of-set", "*-multiple-of-unset", "*-multiple-of-changed");
+        value("multipleOf", "*-multiple-of-set", "*-multiple-of-unset", "*-multiple-of-changed", "");
     }
 
     private void pattern() {
         Optional<String> to = text(after.value("pattern"));
         boolean opened = before.value("pattern").isPresent() && to.filter(EVERYTHING::contains).isPresent();
-        value("pattern", "*-pattern-added", "*-pattern-removed", opened ? "*-pattern-generalized" : "*-pattern-changed");
+        value("pattern", "*-pattern-added", "*-pattern-removed", opened ? "*-pattern-generalized" : "*-pattern-changed", "");
     }
 
-    private void value(String keyword, String added, String removed, String other) {
+    private void value(String keyword, String added, String removed, String other, String consequence) {
+        if (before.value(keyword).equals(after.value(keyword))) {
+            return;
+        }
         String from = text(before.value(keyword)).orElse("");
         String to = text(after.value(keyword)).orElse("");
-        boolean same = before.value(keyword).equals(after.value(keyword));
-        if (!same) {
-            spot.add(before.value(keyword).isEmpty() ? added : after.value(keyword).isEmpty() ? removed : other, keyword, before,
-                    after, changed(keyword, from, to));
-        }
+        spot.add(before.value(keyword).isEmpty() ? added : after.value(keyword).isEmpty() ? removed : other, keyword, before, after,
+                changed(keyword, from, to) + consequence);
     }
 
     private void uniqueItems() {

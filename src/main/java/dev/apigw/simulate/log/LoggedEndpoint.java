@@ -68,7 +68,8 @@ record LoggedEndpoint(Exchange exchange) {
         if (answer.functionError()) {
             headers = headers.plus("X-Amz-Function-Error", "Unhandled");
         }
-        return headers.plus("x-amzn-Remapped-Content-Length", "0").plus("X-Amz-Executed-Version", "$LATEST")
+        return headers.plus("x-amzn-Remapped-Content-Length", "0")
+                .plus("X-Amz-Executed-Version", request().functionVersion().orElse("$LATEST"))
                 .plus(TraceId.HEADER, TraceId.of(exchange).split(";", 2)[0].replaceFirst("Root=", "root=") + ";sampled=0");
     }
 

@@ -27,6 +27,8 @@ public final class ResponseCache {
     public record Entry(IntegrationRequest request, EndpointResponse response, Instant stored, Duration timeToLive) {}
 
     private final Cache<List<String>, Entry> entries;
+    /** When the cache was used first; nanoseconds since 1970 would overflow in the year 2262. */
+    private Instant begin;
     private long now;
 
     /**
@@ -58,6 +60,7 @@ public final class ResponseCache {
     }
 
     private void advance(Instant time) {
-        now = Math.max(now, Math.multiplyExact(time.getEpochSecond(), 1_000_000_000L) + time.getNano());
+        begin = begin == null ? time : begin;
+        now = Math.max(now, Duration.between(begin, time).toNanos());
     }
 }

@@ -109,8 +109,8 @@ public record Replay(Side before, Side after, Backend backend, Account account) 
         String old = reason(before);
         String now = reason(after);
         Judgement judgement = before.answered().isPresent() == after.answered().isPresent() ? Judgement.NONE : Judgement.BEHAVIOUR;
-        return change(NOT_COMPARED, subject, before, after, old.equals(now) ? "Not compared, on both sides: " + now
-                : "Not compared: before, " + old + "; now, " + now).judged(judgement);
+        return change(NOT_COMPARED, subject, before, after, old.equals(now) ? "Not compared, on both sides: " + now + "."
+                : "Not compared: before, " + old + "; now, " + now + ".").judged(judgement);
     }
 
     /** Why there is no answer, or that there is one. */

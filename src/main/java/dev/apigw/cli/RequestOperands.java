@@ -10,16 +10,16 @@ import java.util.Optional;
  *
  * @param spec empty if it was left out
  */
-record Operands(Optional<String> spec, Optional<String> method, Optional<String> path) {
+record RequestOperands(Optional<String> spec, Optional<String> method, Optional<String> path) {
     /**
      * What the words mean.
      *
      * @param mayLeaveOut whether a stage is named
      */
-    static Operands of(Optional<String> first, Optional<String> second, Optional<String> third, boolean mayLeaveOut,
+    static RequestOperands of(Optional<String> first, Optional<String> second, Optional<String> third, boolean mayLeaveOut,
                        Environment environment) {
         boolean request = mayLeaveOut && third.isEmpty() && first.filter(word -> isRequest(word, environment)).isPresent();
-        return request ? new Operands(Optional.empty(), first, second) : new Operands(first, second, third);
+        return request ? new RequestOperands(Optional.empty(), first, second) : new RequestOperands(first, second, third);
     }
 
     /** A method, or a path that is no file. */
