@@ -31,7 +31,8 @@ final class DocsDroppedByImport implements LintRule {
         MapNode root = definition.document().root();
         Stream<Dropped> webhooks = root.entry("webhooks").stream()
                 .map(entry -> new Dropped(entry, "API Gateway sends no webhooks and keeps nothing of them"));
-        Stream<Dropped> paths = StatedPath.in(definition).flatMap(path -> path.item().entry("servers").stream()).map(DocsDroppedByImport::servers);
+        Stream<Dropped> paths = StatedPath.in(definition).flatMap(path -> path.item().entry("servers").stream())
+                .map(DocsDroppedByImport::servers);
         Stream<Dropped> operations = StatedMethod.in(definition).flatMap(method -> Stream.of(
                         method.operation().entry("callbacks").stream()
                                 .map(entry -> new Dropped(entry, "API Gateway keeps nothing of them, and an export has none")),

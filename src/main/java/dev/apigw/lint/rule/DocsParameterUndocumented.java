@@ -32,7 +32,8 @@ final class DocsParameterUndocumented implements LintRule {
                 .filter(parameter -> !parameter.in().equals("body") && parameter.destination().isPresent())
                 .filter(parameter -> !parameter.node().has("description") && !described.contains(parameter.name())).toList();
         return Once.of(silent, (first, others) -> Finding.at(first.nameNode(), "The parameter `" + first.name() + "`" + others
-                        + " has neither a `description` nor a documentation part, so the published documentation says nothing about it.")
+                        + " has neither a `description` nor a documentation part, so the published documentation says "
+                        + "nothing about it.")
                 .withHint("Say what values it takes."));
     }
 }

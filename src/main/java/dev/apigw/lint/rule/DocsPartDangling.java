@@ -32,12 +32,14 @@ final class DocsPartDangling implements LintRule {
         return StatedDocumentationPart.in(definition).flatMap(part -> missing(definition, part, paths, models).stream());
     }
 
-    private static Optional<Finding> missing(Definition definition, StatedDocumentationPart part, Set<String> paths, Set<String> models) {
+    private static Optional<Finding> missing(Definition definition, StatedDocumentationPart part, Set<String> paths,
+            Set<String> models) {
         String type = text(part, "type");
         String path = text(part, "path");
         String method = text(part, "method");
         if (type.equals("MODEL")) {
-            return models.contains(text(part, "name")) || text(part, "name").isEmpty() ? Optional.empty() : Optional.of(at(part, "name",
+            return models.contains(text(part, "name")) || text(part, "name").isEmpty() ? Optional.empty()
+                    : Optional.of(at(part, "name",
                     "There is no model `" + text(part, "name") + "`"));
         }
         if (!path.isEmpty() && !path.equals("*") && !paths.contains(path)) {
@@ -57,7 +59,8 @@ final class DocsPartDangling implements LintRule {
 
     private static Finding at(StatedDocumentationPart part, String member, String message) {
         return Finding.at(part.location().get(member).orElse(part.location()), message
-                + ", so this documentation is part of no export and of no published documentation.").withHint("Correct the location.");
+                + ", so this documentation is part of no export and of no published documentation.")
+                        .withHint("Correct the location.");
     }
 
     private static String text(StatedDocumentationPart part, String member) {

@@ -21,8 +21,8 @@ final class DocsVersionMissing implements LintRule {
         return ExtensionWalk.wellPlaced(subject.definition(), Extensions.DOCUMENTATION)
                 .filter(stated -> stated.value().asMap().filter(map -> !map.has("version") && map.get("documentationParts")
                         .flatMap(Node::asList).filter(list -> !list.items().isEmpty()).isPresent()).isPresent())
-                .map(stated -> Finding.at(stated.keyNode(), "The documentation has no `version`, so the import makes no snapshot of it "
-                                + "that could be published with a stage.")
+                .map(stated -> Finding.at(stated.keyNode(), "The documentation has no `version`, so the import makes no "
+                                + "snapshot of it that could be published with a stage.")
                         .withHint("Add a `version`."));
     }
 }

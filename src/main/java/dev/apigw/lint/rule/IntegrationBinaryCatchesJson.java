@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 /** {@code integration-binary-catches-json}: bodies that templates read are no binary media types. */
 final class IntegrationBinaryCatchesJson implements LintRule {
+    private static final Set<String> CATCHING = Set.of("*/*", "application/*", "application/json");
     private static final Pattern READS_BODY = Pattern.compile("input\\.(?:path|json)\\(");
 
     @Override public RuleInfo info() {
@@ -32,10 +33,11 @@ final class IntegrationBinaryCatchesJson implements LintRule {
                 .filter(template -> READS_BODY.matcher(TemplateCode.of(template)).find()).findFirst();
         return reader.stream().flatMap(template -> ExtensionWalk.wellPlaced(subject.definition(), Extensions.BINARY_MEDIA_TYPES)
                 .flatMap(stated -> stated.value().asList().stream()).flatMap(list -> list.items().stream())
-                .filter(item -> item.asString().filter(type -> Set.of("*/*", "application/*", "application/json").contains(type)).isPresent())
-                .map(item -> Finding.at(item, "`" + item.asString().orElseThrow() + "` makes JSON binary, and a template cannot read "
-                                + "bytes, so requests are answered with 500.")
+                .filter(item -> item.asString().filter(CATCHING::contains).isPresent())
+                .map(item -> Finding.at(item, "`" + item.asString().orElseThrow() + "` makes JSON binary, and a template "
+                                + "cannot read bytes, so requests are answered with 500.")
                         .withRelated(InFile.of(template.key()), "a template that reads JSON")
-                        .withHint("List the types that are binary, or write `contentHandling: CONVERT_TO_TEXT` beside the templates.")));
+                        .withHint("List the types that are binary, or write `contentHandling: CONVERT_TO_TEXT` beside the "
+                                        + "templates.")));
     }
 }

@@ -24,9 +24,11 @@ final class IntegrationConvertWithoutBinary implements LintRule {
         return !subject.definition().api().binaryMediaTypes().isEmpty() ? Stream.empty()
                 : StatedIntegration.in(subject.definition())
                         .filter(integration -> integration.is(IntegrationType.HTTP, IntegrationType.AWS))
-                        .filter(integration -> integration.text("contentHandling").filter("CONVERT_TO_BINARY"::equalsIgnoreCase).isPresent())
+                        .filter(integration -> integration.text("contentHandling")
+                                .filter("CONVERT_TO_BINARY"::equalsIgnoreCase).isPresent())
                         .map(integration -> integration.at("contentHandling", "Without binary media types every body is text, and "
                                         + "`CONVERT_TO_BINARY` decodes it as Base64, so a body that is none is answered with 500.")
-                                .withHint("List the type under `" + Extensions.BINARY_MEDIA_TYPES + "`, or remove `contentHandling`."));
+                                .withHint("List the type under `" + Extensions.BINARY_MEDIA_TYPES + "`, or remove "
+                                                + "`contentHandling`."));
     }
 }

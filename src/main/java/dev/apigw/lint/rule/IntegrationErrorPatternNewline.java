@@ -25,8 +25,8 @@ final class IntegrationErrorPatternNewline implements LintRule {
                 .filter(response -> response.integration().is(IntegrationType.AWS)
                         && response.integration().arn().filter(IntegrationArn::isLambda).isPresent())
                 .filter(response -> ONE_LINE.contains(response.pattern().text()))
-                .map(response -> Finding.at(response.pattern(), "`" + response.pattern().text() + "` stops at a line break, so an error "
-                                + "with a message of several lines is answered like a success.")
+                .map(response -> Finding.at(response.pattern(), "`" + response.pattern().text() + "` stops at a line break, "
+                                + "so an error with a message of several lines is answered like a success.")
                         .withHint("Write `(\\n|.)+`."));
     }
 }

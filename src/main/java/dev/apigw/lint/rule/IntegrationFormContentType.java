@@ -27,8 +27,8 @@ final class IntegrationFormContentType implements LintRule {
                 .filter(template -> !template.text().text().contains("requestOverride.header"))
                 .filter(template -> template.integration().requestParameters().map(StatedMapping::key)
                         .noneMatch(key -> key.text().equalsIgnoreCase("integration.request.header.Content-Type")))
-                .map(template -> Finding.at(template.text(), "The template makes a form, and the service gets the `Content-Type` of the "
-                                + "client, so it does not find the `Action`.")
+                .map(template -> Finding.at(template.text(), "The template makes a form, and the service gets the "
+                                + "`Content-Type` of the client, so it does not find the `Action`.")
                         .withHint("Add `integration.request.header.Content-Type: \"'application/x-www-form-urlencoded'\"` to "
                                 + "`requestParameters`."));
     }

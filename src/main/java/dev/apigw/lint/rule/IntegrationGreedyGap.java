@@ -26,11 +26,14 @@ final class IntegrationGreedyGap implements LintRule {
                 .collect(Collectors.groupingBy(method -> method.path().toString(), LinkedHashMap::new, Collectors.toList()));
         Map<String, StatedMethod> greedy = new LinkedHashMap<>();
         byPath.values().stream().map(methods -> methods.get(0)).filter(IntegrationGreedyGap::isGreedy)
-                .filter(method -> hasAny(byPath.get(method.path().toString()))).forEach(method -> greedy.put(parent(method), method));
+                .filter(method -> hasAny(byPath.get(method.path().toString())))
+                .forEach(method -> greedy.put(parent(method), method));
         List<StatedMethod> gaps = byPath.values().stream().filter(methods -> !hasAny(methods)).map(methods -> methods.get(0))
-                .filter(method -> !isGreedy(method) && !method.path().segments().isEmpty() && greedy.containsKey(parent(method))).toList();
+                .filter(method -> !isGreedy(method) && !method.path().segments().isEmpty()
+                        && greedy.containsKey(parent(method))).toList();
         return Once.of(gaps, (first, others) -> Finding.at(first.pathKey(), "`" + first.path() + "`" + others + " hides `"
-                        + greedy.get(parent(first)).path() + "`: a verb that it has not is answered with 403, not by the greedy resource.")
+                        + greedy.get(parent(first)).path() + "`: a verb that it has not is answered with 403, not by the "
+                        + "greedy resource.")
                 .withRelated(InFile.of(greedy.get(parent(first)).pathKey()), "the greedy resource")
                 .withHint("Add `x-amazon-apigateway-any-method` to it for the other verbs."));
     }

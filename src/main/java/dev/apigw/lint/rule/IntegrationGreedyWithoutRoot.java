@@ -23,8 +23,8 @@ final class IntegrationGreedyWithoutRoot implements LintRule {
         return root ? Stream.empty() : StatedPath.in(subject.definition())
                 .filter(path -> path.path().segments().size() == 1 && ResourcePath.isGreedy(path.path().segments().get(0)))
                 .filter(path -> path.item().has(Extensions.ANY_METHOD) || path.item().has("get"))
-                .map(path -> Finding.at(path.key(), "`" + path.key().text() + "` takes at least one segment, so a request to `/` is "
-                                + "answered with 403 `Missing Authentication Token`.")
+                .map(path -> Finding.at(path.key(), "`" + path.key().text() + "` takes at least one segment, so a request to "
+                                + "`/` is answered with 403 `Missing Authentication Token`.")
                         .withHint("Add the path `/` with the same method."));
     }
 }

@@ -33,8 +33,8 @@ final class IntegrationLambdaInvocations implements LintRule {
     }
 
     private static Finding finding(StatedIntegration integration) {
-        Finding finding = integration.at("uri", "The uri does not end with `/invocations`, so Lambda is asked for another operation and "
-                + "every request fails.").withHint("Add `/invocations` to the end of the uri.");
+        Finding finding = integration.at("uri", "The uri does not end with `/invocations`, so Lambda is asked for another "
+                + "operation and every request fails.").withHint("Add `/invocations` to the end of the uri.");
         Optional<ScalarNode> uri = integration.get("uri").flatMap(Node::asScalar).filter(scalar -> !scalar.text().endsWith("/")
                 && scalar.span().text().contains(scalar.text()));
         return uri.map(scalar -> {

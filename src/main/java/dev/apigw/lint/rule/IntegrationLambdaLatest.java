@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /** {@code integration-lambda-latest}: a Lambda function is called by an alias or a version. */
 final class IntegrationLambdaLatest implements LintRule {
-    private static final Pattern UNQUALIFIED = Pattern.compile("functions/arn:[^:]*:lambda:[^:]*:[^:]*:function:[^:/]+(:\\$LATEST)?/invocations");
+    private static final Pattern UNQUALIFIED = Pattern.compile(
+            "functions/arn:[^:]*:lambda:[^:]*:[^:]*:function:[^:/]+(:\\$LATEST)?/invocations");
 
     @Override public RuleInfo info() {
         return new RuleInfo("integration-lambda-latest", Severity.HINT,
@@ -24,10 +25,12 @@ final class IntegrationLambdaLatest implements LintRule {
     @Override public Stream<Finding> check(Subject subject) {
         List<StatedIntegration> latest = StatedIntegration.in(subject.definition())
                 .filter(integration -> integration.arn().filter(IntegrationArn::isLambda)
-                        .filter(arn -> UNQUALIFIED.matcher(arn.serviceApi()).find() && !arn.serviceApi().contains(Unfilled.MASK)).isPresent())
+                        .filter(arn -> UNQUALIFIED.matcher(arn.serviceApi()).find()
+                                && !arn.serviceApi().contains(Unfilled.MASK)).isPresent())
                 .toList();
-        return Once.of(latest, (first, others) -> first.at("uri", "The function" + others + " is called without an alias, so what is "
-                        + "uploaded to it is live in every stage at once, and a deployment of the API cannot be rolled back.")
+        return Once.of(latest, (first, others) -> first.at("uri", "The function" + others + " is called without an alias, so "
+                        + "what is uploaded to it is live in every stage at once, and a deployment of the API cannot be "
+                        + "rolled back.")
                 .withHint("Put an alias behind the name of the function, such as `:live`, or `:${stageVariables.alias}`."));
     }
 }

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * one.
  */
 final class IntegrationLambdaPermission implements LintRule {
-    private static final Pattern BY_VARIABLE = Pattern.compile(":lambda:path/.*functions/.*\\$\\{stageVariables\\.[A-Za-z0-9_]+}.*/invocations");
+    private static final Pattern BY_VARIABLE = Pattern.compile(
+            ":lambda:path/.*functions/.*\\$\\{stageVariables\\.[A-Za-z0-9_]+}.*/invocations");
 
     @Override public RuleInfo info() {
         return new RuleInfo("integration-lambda-permission", Severity.HINT,
@@ -28,8 +29,11 @@ final class IntegrationLambdaPermission implements LintRule {
                 .filter(integration -> integration.type().filter(IntegrationType::isAws).isPresent())
                 .filter(integration -> integration.get("credentials").isEmpty())
                 .filter(integration -> integration.text("uri").filter(uri -> BY_VARIABLE.matcher(uri).find()).isPresent()).toList();
-        return Once.of(chosen, (first, others) -> first.at("uri", "A stage variable chooses the function" + others + ", and neither the "
-                        + "console nor a template can know which ones it calls, so a function without a permission of its own answers 500.")
-                .withHint("Run `aws lambda add-permission` for each function and alias that a stage names, or state `credentials`."));
+        return Once.of(chosen, (first, others) -> first.at("uri",
+                "A stage variable chooses the function" + others + ", and neither the "
+                        + "console nor a template can know which ones it calls, so a function without a permission of its "
+                        + "own answers 500.")
+                .withHint("Run `aws lambda add-permission` for each function and alias that a stage names, or state "
+                                + "`credentials`."));
     }
 }

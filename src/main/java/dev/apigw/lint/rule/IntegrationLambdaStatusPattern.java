@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * statuses.
  */
 final class IntegrationLambdaStatusPattern implements LintRule {
-    private static final Pattern STATUS = Pattern.compile("\\^?\\(?[1-5](?:\\d\\d|\\\\+d\\{2}|\\\\+d\\\\+d|xx|XX|\\[0-9]\\{2}|\\.\\.)\\)?\\$?");
+    private static final Pattern STATUS = Pattern.compile(
+            "\\^?\\(?[1-5](?:\\d\\d|\\\\+d\\{2}|\\\\+d\\\\+d|xx|XX|\\[0-9]\\{2}|\\.\\.)\\)?\\$?");
 
     @Override public RuleInfo info() {
         return new RuleInfo("integration-lambda-status-pattern", Severity.WARNING,

@@ -20,8 +20,8 @@ final class IntegrationPatternNeverMatches implements LintRule {
         return SelectionPatterns.ofStatuses(subject.definition())
                 .filter(response -> SelectionPatterns.compiled(response.pattern().text())
                         .filter(regex -> SelectionPatterns.statuses(regex).isEmpty()).isPresent())
-                .map(response -> Finding.at(response.pattern(), "`" + response.pattern().text() + "` matches no status from 100 to 599, "
-                                + "so this response is never chosen.")
+                .map(response -> Finding.at(response.pattern(), "`" + response.pattern().text() + "` matches no status from "
+                                + "100 to 599, so this response is never chosen.")
                         .withHint("Write a regular expression for the whole status, such as `4\\\\d{2}`."));
     }
 }

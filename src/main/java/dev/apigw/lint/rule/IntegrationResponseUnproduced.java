@@ -36,7 +36,8 @@ final class IntegrationResponseUnproduced implements LintRule {
     }
 
     private static Stream<Finding> findings(StatedIntegration integration) {
-        Set<String> produced = integration.responses().flatMap(response -> response.statusCode().stream()).collect(Collectors.toSet());
+        Set<String> produced = integration.responses().flatMap(response -> response.statusCode().stream())
+                .collect(Collectors.toSet());
         return produced.stream().anyMatch(Unfilled::in) ? Stream.empty() : integration.method().responses().stream()
                 .filter(entry -> entry.name().matches("\\d{3}") && !OF_THE_GATEWAY.contains(entry.name()))
                 .filter(entry -> !produced.contains(entry.name()))

@@ -27,8 +27,8 @@ final class IntegrationTargetHeaderMissing implements LintRule {
                 .filter(integration -> integration.arn().filter(arn -> JSON_SERVICES.contains(arn.service())
                         && arn.serviceApi().matches("path/*")).isPresent())
                 .filter(integration -> !hasTarget(integration))
-                .map(integration -> integration.at("uri", "The uri names no action of the service, and no `X-Amz-Target` does, so the "
-                                + "service answers that it knows no such operation.")
+                .map(integration -> integration.at("uri", "The uri names no action of the service, and no `X-Amz-Target` "
+                                + "does, so the service answers that it knows no such operation.")
                         .withHint("Write `action/NAME` in place of the path, or map `integration.request.header.X-Amz-Target`."));
     }
 

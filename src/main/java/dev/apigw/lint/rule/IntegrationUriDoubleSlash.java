@@ -23,7 +23,7 @@ final class IntegrationUriDoubleSlash implements LintRule {
         return StatedIntegration.in(subject.definition())
                 .filter(integration -> integration.is(IntegrationType.HTTP, IntegrationType.HTTP_PROXY))
                 .filter(integration -> integration.text("uri").filter(uri -> DOUBLE.matcher(uri).matches()).isPresent())
-                .map(integration -> integration.at("uri", "The path of the uri has a double slash, which most backends take for another "
-                                + "path.").withHint("Remove one of the slashes."));
+                .map(integration -> integration.at("uri", "The path of the uri has a double slash, which most backends take "
+                                + "for another path.").withHint("Remove one of the slashes."));
     }
 }

@@ -22,7 +22,8 @@ final class IntegrationVerbDropsBody implements LintRule {
         return StatedIntegration.in(subject.definition())
                 .filter(integration -> integration.is(IntegrationType.HTTP, IntegrationType.HTTP_PROXY))
                 .filter(integration -> Set.of("POST", "PUT", "PATCH").contains(integration.method().verb()))
-                .filter(integration -> integration.text("httpMethod").filter(verb -> Set.of("GET", "HEAD").contains(verb.toUpperCase(Locale.ROOT)))
+                .filter(integration -> integration.text("httpMethod")
+                        .filter(verb -> Set.of("GET", "HEAD").contains(verb.toUpperCase(Locale.ROOT)))
                         .isPresent())
                 .map(integration -> integration.at("httpMethod", "`" + integration.method().name() + "` calls its backend with `"
                                 + integration.text("httpMethod").orElseThrow() + "`, so the body is not sent.")

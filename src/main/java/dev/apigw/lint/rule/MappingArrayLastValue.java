@@ -60,8 +60,8 @@ final class MappingArrayLastValue implements LintRule {
 
     private static Finding finding(StatedMapping mapping) {
         SourceSpan place = ScalarPositions.locate(mapping.value(), 0, SINGLE.length());
-        Finding finding = Finding.at(mapping.value(), "`" + mapping.value().text() + "` is an array, and this mapping takes its last "
-                + "value alone, so the others are lost.").withHint("Map `" + ALL + "…` instead.");
+        Finding finding = Finding.at(mapping.value(), "`" + mapping.value().text() + "` is an array, and this mapping takes "
+                + "its last value alone, so the others are lost.").withHint("Map `" + ALL + "…` instead.");
         return place.text().equals(SINGLE) ? finding.withFix(new Fix("Map all values: `" + ALL + "…`.",
                 List.of(new TextEdit(place, ALL)))) : finding;
     }

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 
 /** {@code mapping-error-message-unescaped}: a response template for the errors of a function escapes their message. */
 final class MappingErrorMessageUnescaped implements LintRule {
-    private static final String PLAIN = "{\"errorMessage\":\"plain\",\"errorType\":\"Error\",\"trace\":[\"a\"],\"stackTrace\":[\"a\"]}";
+    private static final String PLAIN =
+            "{\"errorMessage\":\"plain\",\"errorType\":\"Error\",\"trace\":[\"a\"],\"stackTrace\":[\"a\"]}";
     private static final String QUOTED =
             "{\"errorMessage\":\"it said \\\"no\\\"\\ntwice\",\"errorType\":\"Error\",\"trace\":[\"a\"],\"stackTrace\":[\"a\"]}";
 

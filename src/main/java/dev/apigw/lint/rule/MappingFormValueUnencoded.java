@@ -21,8 +21,8 @@ final class MappingFormValueUnencoded implements LintRule {
     @Override public Stream<Finding> check(Subject subject) {
         return TemplateCode.hits(subject.definition(), VALUE)
                 .filter(hit -> hit.template().isRequest() && hit.template().text().text().stripLeading().startsWith("Action="))
-                .map(hit -> hit.at(1, "`" + hit.group(1) + "` is not encoded, so an `&` or `+` in the value changes it, and a client "
-                                + "can set other parameters of the action.")
+                .map(hit -> hit.at(1, "`" + hit.group(1) + "` is not encoded, so an `&` or `+` in the value changes it, and "
+                                + "a client can set other parameters of the action.")
                         .withHint("Write `$util.urlEncode(" + hit.group(1) + ")`."));
     }
 }

@@ -30,7 +30,8 @@ final class MappingJsonInQuotes implements LintRule {
                 .filter(hit -> !rendered.contains(hit.template()) && !isInDirective(hit))
                 .map(hit -> hit.at(1, "`" + hit.group(1) + "` is JSON already: a text comes with its quotes, an object with quotes "
                                 + "inside, so between quotes it is no JSON any more.")
-                        .withHint("Remove the quotes around it, or wrap it in `$util.escapeJavaScript(…)` to send JSON as a text."));
+                        .withHint("Remove the quotes around it, or wrap it in `$util.escapeJavaScript(…)` to send JSON as a "
+                                        + "text."));
     }
 
     /** In `#set` the quotes belong to Velocity. */

@@ -12,6 +12,7 @@ import dev.apigw.stated.StatedTemplate;
 import dev.apigw.vtl.MappingTemplates;
 import dev.apigw.vtl.MockStatus;
 import dev.apigw.vtl.TemplateFailure;
+import dev.apigw.vtl.TemplateInput;
 import java.util.stream.Stream;
 
 /** {@code mapping-mock-status-missing}: the request template of a mock makes an object with the number {@code statusCode}. */
@@ -33,8 +34,8 @@ final class MappingMockStatusMissing implements LintRule {
 
     private static boolean givesStatus(StatedTemplate template, Kind kind) {
         try {
-            String output = MappingTemplates.standard().render(template.text().text(), TemplateInputs.of(template, "{}", kind)).output();
-            return MockStatus.readFrom(output).isPresent();
+            TemplateInput input = TemplateInputs.of(template, "{}", kind);
+            return MockStatus.readFrom(MappingTemplates.standard().render(template.text().text(), input).output()).isPresent();
         } catch (TemplateFailure e) {
             return true; // another finding, or a body that nobody knows
         }

@@ -22,7 +22,8 @@ final class MappingObjectPrinted implements LintRule {
     @Override public Stream<Finding> check(Subject subject) {
         return TemplateCode.hits(subject.definition(), PRINTED)
                 .filter(hit -> WellFormed.grammar(hit.template().type()) == WellFormed.Grammar.JSON)
-                .map(hit -> hit.replacing(1, hit.group(1).replace("input.path", "input.json"), "`" + hit.group(1) + "` prints an object as Java does, `{name=Rex}`, which is no JSON.")
+                .map(hit -> hit.replacing(1, hit.group(1).replace("input.path", "input.json"),
+                        "`" + hit.group(1) + "` prints an object as Java does, `{name=Rex}`, which is no JSON.")
                         .withHint("Write `$input.json('$')`."));
     }
 }

@@ -47,7 +47,8 @@ final class MappingPathVariableUnused implements LintRule {
         String first = unused.get(0);
         return integration.at("uri", "The backend of `" + integration.method().name() + "` never gets " + Words.list(unused)
                         + ", so what a client writes there changes nothing.")
-                .withHint(integration.is(IntegrationType.AWS) ? "Read it in the request template with `$input.params('" + first + "')`."
+                .withHint(integration.is(IntegrationType.AWS)
+                        ? "Read it in the request template with `$input.params('" + first + "')`."
                         : "Add `{" + first + "}` to the `uri` and `integration.request.path." + first + ": method.request.path."
                                 + first + "` to `requestParameters`.");
     }

@@ -32,8 +32,8 @@ final class MappingProxyIgnored implements LintRule {
     private static Stream<Finding> parameters(StatedIntegration integration) {
         return !integration.is(IntegrationType.AWS_PROXY) || integration.entries("requestParameters").isEmpty()
                 || integration.get("cacheKeyParameters").isPresent() ? Stream.empty()
-                : Stream.of(integration.atKey("requestParameters", "The event of a Lambda proxy holds the client's request alone, so "
-                        + "`requestParameters` never reach the function.")
+                : Stream.of(integration.atKey("requestParameters", "The event of a Lambda proxy holds the client's request "
+                        + "alone, so `requestParameters` never reach the function.")
                         .withHint("Remove them, or write the type without `_proxy`."));
     }
 }

@@ -28,7 +28,8 @@ final class MappingServicePassthrough implements LintRule {
                         .equalsIgnoreCase("WHEN_NO_MATCH"))
                 .map(integration -> integration.atKey(integration.get("passthroughBehavior").isPresent() ? "passthroughBehavior"
                                 : "requestTemplates", "A body of another content type reaches `" + service(integration)
-                                + "` unmapped, so a client can write the request to the service itself, with the rights of the role.")
+                                + "` unmapped, so a client can write the request to the service itself, with the rights of "
+                                + "the role.")
                         .withHint("Write `passthroughBehavior: never`."));
     }
 

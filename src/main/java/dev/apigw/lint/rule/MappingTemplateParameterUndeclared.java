@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 /** {@code mapping-template-parameter-undeclared}: a template reads parameters that its method declares. */
 final class MappingTemplateParameterUndeclared implements LintRule {
     private static final Pattern READ = Pattern.compile("input\\.params\\(\\s*['\"]([^'\"$]+)['\"]\\s*\\)"
-            + "|input\\.params\\(\\)\\.(?:querystring|header)(?:\\.([A-Za-z_]\\w*)\\b(?!\\()|\\.get\\(\\s*['\"]([^'\"$]+)['\"]\\s*\\))");
+            + "|input\\.params\\(\\)\\.(?:querystring|header)"
+            + "(?:\\.([A-Za-z_]\\w*)\\b(?!\\()|\\.get\\(\\s*['\"]([^'\"$]+)['\"]\\s*\\))");
     /** Headers that every client may send, declared or not. */
     private static final Set<String> COMMON = Set.of("accept", "accept-encoding", "accept-language", "authorization",
             "content-type", "cookie", "host", "origin", "referer", "user-agent", "via", "if-match", "if-none-match");

@@ -34,7 +34,8 @@ final class MappingVariableUnset implements LintRule {
     private static Stream<Finding> findings(StatedTemplate template) {
         Set<String> known = new HashSet<>(GIVEN);
         TemplateCode.hits(template, SET).forEach(hit -> known.add(hit.group(1)));
-        TemplateCode.hits(template, MACRO).forEach(hit -> known.addAll(List.of(hit.group(1).replace("$", "").strip().split("\\s+"))));
+        TemplateCode.hits(template, MACRO)
+                .forEach(hit -> known.addAll(List.of(hit.group(1).replace("$", "").strip().split("\\s+"))));
         Set<String> told = new HashSet<>();
         return TemplateCode.hits(template, READ).filter(hit -> !known.contains(hit.group(1)) && told.add(hit.group(1)))
                 .map(hit -> hit.at(0, "`$" + hit.group(1) + "` is set nowhere in the template, so it prints nothing.")

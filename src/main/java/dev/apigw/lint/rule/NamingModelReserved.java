@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /** {@code naming-model-reserved}: a model is not called like a type or a word of the languages that SDKs are made in. */
 final class NamingModelReserved implements LintRule {
-    private static final Set<String> RESERVED = Set.of("object", "string", "integer", "boolean", "number", "double", "float", "long",
+    private static final Set<String> RESERVED = Set.of("object", "string", "integer", "boolean", "number", "double", "float",
+            "long",
             "array", "list", "map", "date", "class", "enum", "interface", "package", "import", "public", "private", "protected",
             "static", "void", "return", "new", "default", "switch", "function", "var", "null", "true", "false", "exception");
 
@@ -24,8 +25,8 @@ final class NamingModelReserved implements LintRule {
     @Override public Stream<Finding> check(Subject subject) {
         return StatedModel.in(subject.definition()).map(StatedModel::name)
                 .filter(name -> RESERVED.contains(name.text().toLowerCase(Locale.ROOT)))
-                .map(name -> Finding.at(name, "A model `" + name.text() + "` hides a type or a word of Java, Swift or JavaScript, so an "
-                                + "SDK with it does not compile or confuses its users.")
+                .map(name -> Finding.at(name, "A model `" + name.text() + "` hides a type or a word of Java, Swift or "
+                                + "JavaScript, so an SDK with it does not compile or confuses its users.")
                         .withHint("Say what it is: `PetDate`, `ApiException`."));
     }
 }

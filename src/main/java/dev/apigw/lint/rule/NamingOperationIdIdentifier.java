@@ -23,8 +23,8 @@ final class NamingOperationIdIdentifier implements LintRule {
         return StatedMethod.in(subject.definition()).filter(method -> !method.verb().equals("OPTIONS")) // no SDK has them
                 .flatMap(method -> method.operation().get("operationId").stream())
                 .filter(id -> id.asText().filter(text -> !Unfilled.in(text) && !IDENTIFIER.matcher(text).matches()).isPresent())
-                .map(id -> Finding.at(id, "`" + id.asText().orElseThrow() + "` is no identifier, so generators of SDKs change it, each "
-                                + "in its own way.")
+                .map(id -> Finding.at(id, "`" + id.asText().orElseThrow() + "` is no identifier, so generators of SDKs "
+                                + "change it, each in its own way.")
                         .withHint("Begin with a letter, and use letters, digits and underscores."));
     }
 }

@@ -20,7 +20,8 @@ final class NamingOperationIdMissing implements LintRule {
         List<StatedMethod> unnamed = StatedMethod.in(subject.definition())
                 .filter(method -> !method.verb().equals("OPTIONS") && !method.verb().equals("ANY"))
                 .filter(method -> !method.operation().has("operationId")).toList();
-        return Once.of(unnamed, (first, others) -> Finding.at(first.key(), "`" + first.name() + "`" + others + " has no `operationId`, "
+        return Once.of(unnamed, (first, others) -> Finding.at(first.key(),
+                "`" + first.name() + "`" + others + " has no `operationId`, "
                         + "so SDKs call it by verb and path, and its name changes with the path.")
                 .withHint("Add an `operationId` such as `listPets`."));
     }

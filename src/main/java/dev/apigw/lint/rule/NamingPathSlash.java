@@ -25,7 +25,8 @@ final class NamingPathSlash implements LintRule {
 
     @Override public Stream<Finding> check(Subject subject) {
         Set<String> all = StatedPath.in(subject.definition()).map(path -> path.key().text()).collect(Collectors.toSet());
-        return StatedPath.in(subject.definition()).filter(path -> !path.key().text().equals("/") && path.key().text().startsWith("/"))
+        return StatedPath.in(subject.definition()).filter(path -> !path.key().text().equals("/")
+                && path.key().text().startsWith("/"))
                 .filter(path -> path.key().text().endsWith("/") || path.key().text().contains("//"))
                 .map(path -> finding(path, all.contains(path.path().toString())));
     }

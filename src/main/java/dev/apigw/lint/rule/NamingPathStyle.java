@@ -47,8 +47,10 @@ final class NamingPathStyle implements LintRule {
         Map<Style, Long> counts = segments.values().stream().collect(Collectors.groupingBy(Segment::style, Collectors.counting()));
         Optional<Style> most = Stream.of(Style.values())
                 .filter(style -> isMost(counts.getOrDefault(style, 0L), segments.size())).findFirst();
-        List<Segment> others = most.stream().flatMap(style -> segments.values().stream().filter(each -> each.style() != style)).toList();
-        return Once.of(others, (first, more) -> Finding.at(first.path().key(), "`" + first.text() + "`" + more + " is written in another "
+        List<Segment> others = most.stream().flatMap(style -> segments.values().stream()
+                .filter(each -> each.style() != style)).toList();
+        return Once.of(others, (first, more) -> Finding.at(first.path().key(),
+                "`" + first.text() + "`" + more + " is written in another "
                         + "style than most segments of this API (" + most.orElseThrow().inWords + ").")
                 .withHint("Use one style in all paths."));
     }

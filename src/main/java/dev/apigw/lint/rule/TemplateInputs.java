@@ -39,7 +39,8 @@ final class TemplateInputs {
             }
         }
         String code = template.text().text();
-        return new TemplateInput(body, new RequestParameters(path, query, header), context(code), stageVariables(code), Overrides.NONE);
+        return new TemplateInput(body, new RequestParameters(path, query, header), context(code), stageVariables(code),
+                Overrides.NONE);
     }
 
     /** A number unless it is any text at all: where it stands without quotes, a text would be no JSON. */

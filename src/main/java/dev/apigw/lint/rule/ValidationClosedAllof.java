@@ -39,7 +39,8 @@ final class ValidationClosedAllof implements LintRule {
             return Optional.empty();
         }
         Set<String> own = names(document, schema.get());
-        return all.items().stream().filter(other -> other != part).flatMap(other -> document.follow(other).flatMap(Node::asMap).stream())
+        return all.items().stream().filter(other -> other != part).flatMap(other -> document.follow(other)
+                .flatMap(Node::asMap).stream())
                 .flatMap(other -> names(document, other).stream()).filter(name -> !own.contains(name)).findFirst()
                 .map(name -> Finding.at(closed.get(), "`additionalProperties: false` in a part of `allOf` forbids `" + name
                                 + "` of another part, so a body that holds it is refused.")

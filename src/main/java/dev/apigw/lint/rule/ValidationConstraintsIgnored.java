@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * {@code validation-constraints-ignored}: constraints on parameters are not taken for something that API Gateway enforces.
  */
 final class ValidationConstraintsIgnored implements LintRule {
-    private static final List<String> CONSTRAINTS = List.of("pattern", "enum", "minimum", "maximum", "minLength", "maxLength", "format");
+    private static final List<String> CONSTRAINTS = List.of("pattern", "enum", "minimum", "maximum", "minLength", "maxLength",
+            "format");
 
     private record Ignored(StatedMethod method, StatedParameter parameter, String keyword, Node place) {}
 

@@ -28,9 +28,10 @@ final class ValidationContentTypeBypass implements LintRule {
                 .filter(method -> method.integration().filter(ValidationContentTypeBypass::passes).isPresent())
                 .filter(method -> built.of(method).filter(each -> built.checksBody(each) && !each.requestModels().isEmpty()
                         && !each.requestModels().containsKey("$default")).isPresent()).toList();
-        return Once.of(methods, (first, others) -> Finding.at(first.key(), "`" + first.name() + "`" + others + " validates bodies of "
-                        + Words.list(built.of(first).orElseThrow().requestModels().keySet()) + " alone, so a client that sends another "
-                        + "`Content-Type` gets any body through.")
+        return Once.of(methods, (first, others) -> Finding.at(first.key(),
+                "`" + first.name() + "`" + others + " validates bodies of "
+                        + Words.list(built.of(first).orElseThrow().requestModels().keySet()) + " alone, so a client that "
+                        + "sends another `Content-Type` gets any body through.")
                 .withHint("Check the content type in the backend" + (isProxy(first) ? "." : ", or write "
                         + "`passthroughBehavior: never` beside a template.")));
     }

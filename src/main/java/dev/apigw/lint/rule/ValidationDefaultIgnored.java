@@ -31,8 +31,8 @@ final class ValidationDefaultIgnored implements LintRule {
                         .map(parameter.node(), "schema").orElse(parameter.node()).entry("default").stream()
                         .map(entry -> new Ignored(parameter, entry.key())))).toList();
         return Once.of(ignored, (first, others) -> Finding.at(first.place(), "The `default` of the parameter `"
-                        + first.parameter().name() + "`" + others + " is documentation: when a client leaves the parameter out, the "
-                        + "backend gets no value.")
+                        + first.parameter().name() + "`" + others + " is documentation: when a client leaves the parameter "
+                        + "out, the backend gets no value.")
                 .withHint("Let the backend know the default, or write it into the template: "
                         + "`#if($input.params('" + first.parameter().name() + "') == \"\")…#end`."));
     }

@@ -26,8 +26,8 @@ final class ValidationModelUntyped implements LintRule {
                 .flatMap(model -> model.schema().asMap().stream())
                 .filter(schema -> schema.has("properties") && !schema.has("type") && !schema.has("allOf"))
                 .flatMap(schema -> schema.entry("properties").stream())
-                .map(entry -> Finding.at(entry.key(), "`properties` without `type: object` say nothing about a body that is a list, "
-                                + "a text or a number, so each of these passes the validation.")
+                .map(entry -> Finding.at(entry.key(), "`properties` without `type: object` say nothing about a body that is "
+                                + "a list, a text or a number, so each of these passes the validation.")
                         .withHint("Add `type: object`."));
     }
 }

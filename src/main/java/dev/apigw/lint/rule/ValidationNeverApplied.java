@@ -22,7 +22,8 @@ final class ValidationNeverApplied implements LintRule {
     @Override public Stream<Finding> check(Subject subject) {
         Definition definition = subject.definition();
         List<Optional<String>> validators = definition.api().methods().map(each -> each.method().requestValidator()).toList();
-        return validators.isEmpty() || validators.stream().anyMatch(Optional::isPresent) || definition.api().requestValidators().isEmpty() ? Stream.empty()
+        return validators.isEmpty() || validators.stream().anyMatch(Optional::isPresent)
+                || definition.api().requestValidators().isEmpty() ? Stream.empty()
                 : ExtensionWalk.wellPlaced(definition, Extensions.REQUEST_VALIDATORS)
                         .map(stated -> Finding.at(stated.keyNode(), "Request validators are defined, and no method uses one, so no "
                                         + "request is validated.")

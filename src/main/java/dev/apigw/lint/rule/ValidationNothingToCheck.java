@@ -26,7 +26,8 @@ final class ValidationNothingToCheck implements LintRule {
                 .flatMap(entry -> built.of(stated).filter(method -> hasNothing(built, method)).stream()
                         .map(method -> Finding.at(entry.value(), "The validator of `" + stated.name() + "` finds nothing to check, "
                                         + "so every request passes: " + missing(built, method) + ".")
-                                .withHint("Refer to a model in the body, mark a parameter as required, or remove the validator."))));
+                                .withHint("Refer to a model in the body, mark a parameter as required, or remove the "
+                                                + "validator."))));
     }
 
     private static boolean hasNothing(Built built, Method method) {

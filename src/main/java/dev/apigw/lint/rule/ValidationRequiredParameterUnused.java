@@ -42,7 +42,8 @@ final class ValidationRequiredParameterUnused implements LintRule {
     /** Credentials, and what an authorizer reads, end at the gateway. */
     private static boolean isForTheGateway(Definition definition, StatedParameter parameter) {
         String name = parameter.name().toLowerCase(Locale.ROOT);
-        return Set.of("authorization", "x-api-key", "content-type", "accept", "host", "origin").contains(name) || name.startsWith("x-amz")
+        return Set.of("authorization", "x-api-key", "content-type", "accept", "host", "origin").contains(name)
+                || name.startsWith("x-amz")
                 || StatedAuthorizer.in(definition).anyMatch(authorizer -> authorizer.text("identitySource").orElse("")
                         .toLowerCase(Locale.ROOT).contains("." + name)
                         || authorizer.scheme().get("name").flatMap(Node::asString).filter(name::equalsIgnoreCase).isPresent());
