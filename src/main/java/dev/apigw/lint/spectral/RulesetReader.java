@@ -34,6 +34,11 @@ final class RulesetReader {
         this.reading = reading;
     }
 
+    /** Notes where the first ruleset is, which others may extend in a circle. */
+    void enter(Path file) {
+        underway.add(file);
+    }
+
     /** The rules of a ruleset file; none if it cannot be read. */
     Map<String, SpectralRule> rules(LoadedFile loaded, Optional<URI> address, Mode mode) {
         return definition(loaded).map(map -> rules(map, address, mode)).orElseGet(LinkedHashMap::new);

@@ -47,6 +47,7 @@ public final class SpectralRuleset {
     public static LoadedRuleset load(String name, Path path, boolean allowsRemote) {
         Reading reading = new Reading(allowsRemote);
         RulesetReader reader = new RulesetReader(reading);
+        reader.enter(path.toAbsolutePath().normalize());
         LoadedFile loaded = SourceLoader.load(name, path);
         Optional<MapNode> map = name.matches("(?i).*\\.([cm]?js|ts)") ? script(reading, loaded) : reader.definition(loaded);
         Map<String, SpectralRule> rules = map.map(all -> reader.rules(all, Optional.empty(), Mode.RECOMMENDED)).orElse(Map.of());
