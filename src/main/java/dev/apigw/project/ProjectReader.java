@@ -71,8 +71,9 @@ public final class ProjectReader {
                 root.entry("identities").map(callers::identities).orElse(List.of()),
                 root.entry("userPools").map(callers::userPools).orElse(List.of()),
                 listed("lambdaAliases", domains::lambdaAliases), listed("domainNames", domains::domainNames));
+        List<Stage> stages = stages(); // which also notes the nodes
         return new Project(root.entry("api").flatMap(entry -> members.text(entry)
-                .map(text -> new Stated(text, InFile.of(entry.value())))), basepath(), stages(), stageNodes, account,
+                .map(text -> new Stated(text, InFile.of(entry.value())))), basepath(), stages, stageNodes, account,
                 root.get("backends").flatMap(included::value).flatMap(this::backends),
                 root.entry("lint").flatMap(members::mapping), root.entry("diff").flatMap(members::mapping));
     }

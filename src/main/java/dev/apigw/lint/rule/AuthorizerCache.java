@@ -11,12 +11,12 @@ import java.util.Set;
 final class AuthorizerCache {
     private static final int DEFAULT_TTL = 300;
     private static final Set<String> ANONYMOUS_HEADERS = Set.of("host", "accept", "accept-encoding", "accept-language",
-            "user-agent",
-            "content-type", "content-length", "origin", "referer", "cache-control", "x-forwarded-proto", "x-forwarded-port", "via");
+            "user-agent", "content-type", "content-length", "origin", "referer", "cache-control", "x-forwarded-proto",
+            "x-forwarded-port", "via");
 
     private AuthorizerCache() {}
 
-    /** Seconds. Source: documented – facts of authorization, section 4: 300 where nothing is stated. */
+    /** Seconds. Source: documented – API reference, "Authorizer", read 2026-11: 300 where nothing is stated. */
     static int ttl(Authorizer authorizer) {
         return authorizer.authorizerResultTtlInSeconds().orElse(DEFAULT_TTL);
     }
@@ -31,17 +31,15 @@ final class AuthorizerCache {
                 .map(String::strip).filter(source -> !source.isEmpty()).toList();
     }
 
-    /** Whether a source differs from caller to caller. */
+    /** Whether a source differs from caller to caller; one that cannot be read is given the benefit of the doubt. */
     static boolean identifies(String source) {
-        return Expression.parse(source).map(expression -> switch (kind(expression)) {
-            case "request" -> !ANONYMOUS_HEADERS.contains(((Expression.MethodRequest) expression).name().toLowerCase(Locale.ROOT));
-            case "context" -> ((Expression.Context) expression).path().startsWith("identity.");
-            default -> false;
-        }).orElse(true);
+        return Expression.parse(source).map(AuthorizerCache::identifies).orElse(true);
     }
 
-    private static String kind(Expression expression) {
-        return expression instanceof Expression.MethodRequest ? "request" : expression instanceof Expression.Context
-                ? "context" : "";
+    private static boolean identifies(Expression source) {
+        if (source instanceof Expression.MethodRequest parameter) {
+            return !ANONYMOUS_HEADERS.contains(parameter.name().toLowerCase(Locale.ROOT));
+        }
+        return source instanceof Expression.Context context && context.path().startsWith("identity.");
     }
 }

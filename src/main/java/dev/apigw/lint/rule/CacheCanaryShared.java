@@ -20,8 +20,8 @@ final class CacheCanaryShared implements LintRule {
                         .filter(canary -> canary.useStageCache() && canary.deployment().isEmpty()
                                 && !canary.stageVariableOverrides().isEmpty()).isPresent())
                 .map(stage -> Finding.at(stage.at("canarySettings", "useStageCache"), stage.name()
-                        + " shares its cache with its canary, so answers "
-                                + "that the overridden stage variables gave are served to all clients.")
+                        + " shares its cache with its canary, so answers that the overridden stage variables gave are served "
+                                + "to all clients.")
                         .withHint("Set `useStageCache: false`, or give the canary a deployment of its own."));
     }
 }

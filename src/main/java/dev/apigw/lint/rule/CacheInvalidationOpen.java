@@ -18,8 +18,8 @@ final class CacheInvalidationOpen implements LintRule {
         return StatedStage.settings(subject).filter(setting -> setting.of().stage().cacheClusterEnabled()
                         && setting.value().requireAuthorizationForCacheControl().equals(Optional.of(false)))
                 .map(setting -> Finding.at(setting.at("requireAuthorizationForCacheControl"), setting.name()
-                                + " lets everybody renew entries with `Cache-Control: max-age=0`, so anyone can send all "
-                                + "load to the backend.")
+                                + " lets everybody renew entries with `Cache-Control: max-age=0`, so anyone can send all load "
+                                + "to the backend.")
                         .withHint("Set it to true, and `unauthorizedCacheControlHeaderStrategy` as clients need it."));
     }
 }

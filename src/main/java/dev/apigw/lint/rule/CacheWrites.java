@@ -21,8 +21,8 @@ final class CacheWrites implements LintRule {
                         && setting.value().cachingEnabled().orElse(false)
                         && WRITES.contains(setting.key().substring(setting.key().lastIndexOf('/') + 1)))
                 .map(setting -> Finding.at(setting.at("cachingEnabled"), setting.name()
-                        + " is cached, and the body is no part of the key: a second "
-                                + "request is answered without being carried out.")
+                        + " is cached, and the body is no part of the key: a second request is answered without being carried "
+                                + "out.")
                         .withHint("Set `cachingEnabled: false`."));
     }
 }

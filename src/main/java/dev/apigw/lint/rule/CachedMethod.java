@@ -49,7 +49,11 @@ record CachedMethod(ResourceMethod called, Integration integration, List<String>
                 .map(each -> new CachedMethod(each, each.method().methodIntegration().orElseThrow(), List.of())));
     }
 
-    /** Source: documented – facts of caching: an entry for all methods caches GET only. */
+    /**
+     * Whether the settings of a stage cache a method; those of all methods cache GET only.
+     *
+     * <p>Source: documented – developer guide, "Cache settings for REST APIs in API Gateway", read 2026-11.
+     */
     private static boolean isCached(StatedStage stage, ResourceMethod each) {
         String verb = each.method().httpMethod();
         boolean own = stage.stage().ownSetting(each.resource().path(), verb).flatMap(MethodSetting::cachingEnabled).isPresent();

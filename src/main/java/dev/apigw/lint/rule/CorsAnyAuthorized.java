@@ -22,8 +22,8 @@ final class CorsAnyAuthorized implements LintRule {
                 .filter(each -> each.method().httpMethod().equals(HttpMethods.ANY) && !Methods.isOpen(each.method())
                         && each.resource().method(Methods.OPTIONS).isEmpty())
                 .map(each -> Finding.at(each.method().origin(), Methods.name(each)
-                        + " also gets the preflights and asks them for authorization, "
-                                + "which browsers do not send, so pages of other origins cannot call it.")
+                        + " also gets the preflights and asks them for authorization, which browsers do not send, so pages of "
+                                + "other origins cannot call it.")
                         .withHint("Add an `options` method with a `mock` integration and the CORS headers."));
     }
 }

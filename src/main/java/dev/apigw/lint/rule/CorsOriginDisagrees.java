@@ -22,10 +22,9 @@ final class CorsOriginDisagrees implements LintRule {
                         .flatMap(response -> Cors.header(response, Cors.ALLOW_ORIGIN).stream())
                         .filter(other -> Cors.fixed(other).filter(text -> !text.equals(origin)).isPresent())
                         .map(other -> Finding.at(other.origin(), "The answer allows `" + Cors.fixed(other).orElseThrow()
-                                + "` and the preflight of `"
-                                        + preflight.called().resource().path() + "` allows `" + origin
-                                        + "`, so one of them is refused.")
-                                .withHint("Write the same origin in both.").withRelated(allowed.origin(),
-                                        "what the preflight allows")))));
+                                        + "` and the preflight of `" + preflight.called().resource().path() + "` allows `"
+                                        + origin + "`, so one of them is refused.")
+                                .withHint("Write the same origin in both.")
+                                .withRelated(allowed.origin(), "what the preflight allows")))));
     }
 }

@@ -33,8 +33,7 @@ final class CorsOriginMalformed implements LintRule {
                 api.gatewayResponses().stream().flatMap(response -> Cors.header(response, Cors.ALLOW_ORIGIN).stream()));
         return origins.filter(origin -> Cors.fixed(origin).filter(text -> !ORIGIN.matcher(text).matches()).isPresent())
                 .map(origin -> Finding.at(origin.origin(), "`" + Cors.fixed(origin).orElseThrow()
-                        + "` is not an origin, so it is equal to none "
-                                + "that a browser sends, and answers are hidden.")
+                        + "` is not an origin, so it is equal to none that a browser sends, and answers are hidden.")
                         .withHint("Write one `https://HOST`, without a path, a slash at the end or a second origin.")
                         .withFix("Take the slash at its end away.", withoutSlash(definition, origin)));
     }

@@ -18,8 +18,8 @@ final class CostInfoLogging implements LintRule {
         return StatedStage.settings(subject).filter(setting -> setting.of().isProduction() && setting.value().loggingLevel()
                 .equals(Optional.of("INFO")))
                 .map(setting -> Finding.at(setting.at("loggingLevel"), setting.name()
-                                + " writes a dozen lines to the execution log for each request, which often cost more than "
-                                + "the request.")
+                                + " writes a dozen lines to the execution log for each request, which often cost more than the "
+                                + "request.")
                         .withHint("Use `ERROR`; an access log has one line for each request."));
     }
 }

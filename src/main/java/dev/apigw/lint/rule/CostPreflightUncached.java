@@ -20,8 +20,8 @@ final class CostPreflightUncached implements LintRule {
                         && preflight.header(Cors.MAX_AGE).isEmpty()).toList();
         return Methods.once(uncached, first -> Finding.at(first.called().method().origin(), Methods.name(first.called())
                 + Methods.others(uncached)
-                        + " sends no `" + Cors.MAX_AGE + "`, so browsers ask again every five seconds, and each preflight "
-                        + "is billed as a request.")
+                        + " sends no `" + Cors.MAX_AGE + "`, so browsers ask again every five seconds, and each preflight is "
+                        + "billed as a request.")
                 .withHint("Add `method.response.header." + Cors.MAX_AGE + ": \"'600'\"`."));
     }
 }

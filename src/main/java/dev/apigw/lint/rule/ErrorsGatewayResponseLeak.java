@@ -28,7 +28,7 @@ final class ErrorsGatewayResponseLeak implements LintRule {
                         .map(found -> Finding.at(Written.part(definition, template, found.start(), found.end()), "`"
                                 + response.responseType()
                                         + "` shows `$" + found.group(1) + "` to whoever was refused.")
-                                .withHint("Answer with `$context.error.messageString` and `$context.requestId`, and look "
-                                        + "the rest up in the log."))));
+                                .withHint("Answer with `$context.error.messageString` and `$context.requestId`, and look the "
+                                        + "rest up in the log."))));
     }
 }

@@ -29,8 +29,8 @@ final class ErrorsUnknownPath implements LintRule {
         return !shapes || greedyRoot || api.gatewayResponse(TYPE).isPresent() ? Stream.empty()
                 : definition.document().root().entry(Extensions.GATEWAY_RESPONSES).stream()
                         .map(entry -> Finding.at(entry.key(), "`" + TYPE
-                                + "` has no response of its own, so a path or verb that does not exist is answered with "
-                                        + "403 and `Missing Authentication Token`.")
+                                + "` has no response of its own, so a path or verb that does not exist is answered with 403 "
+                                        + "and `Missing Authentication Token`.")
                                 .withHint("Add it with `statusCode: 404` and a message that says so."));
     }
 }

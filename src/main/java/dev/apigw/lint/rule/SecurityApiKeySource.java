@@ -20,8 +20,8 @@ final class SecurityApiKeySource implements LintRule {
         return !api.apiKeySource().equalsIgnoreCase("AUTHORIZER") ? Stream.empty() : Methods.called(api)
                 .filter(each -> each.method().apiKeyRequired() && !each.method().authorizationType().equals("CUSTOM"))
                 .map(each -> Finding.at(each.method().origin(), Methods.name(each)
-                        + " takes its API key from an authorizer and has no Lambda "
-                                + "authorizer, so each call is answered with 403.")
+                        + " takes its API key from an authorizer and has no Lambda authorizer, so each call is answered with "
+                                + "403.")
                         .withHint("Add a Lambda authorizer that returns `usageIdentifierKey`, or set the source to `HEADER`."));
     }
 }

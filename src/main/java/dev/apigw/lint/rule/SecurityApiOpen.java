@@ -33,8 +33,8 @@ final class SecurityApiOpen implements LintRule {
         }
         return Stream.of(Finding.at(definition.document().root().entry("paths").<Node>map(MapNode.Entry::key)
                                 .orElse(definition.document().root()),
-                        "No method asks for authorization or an API key, so everybody on the internet reaches the backend "
-                        + "of " + Methods.name(called.get(0)) + Methods.others(called) + ".")
+                        "No method asks for authorization or an API key, so everybody on the internet reaches the backend of "
+                        + "" + Methods.name(called.get(0)) + Methods.others(called) + ".")
                 .withHint("Add `security` with an authorizer, or say `security: []` at the top level if the API is public."));
     }
 }

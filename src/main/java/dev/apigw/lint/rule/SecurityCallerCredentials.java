@@ -23,8 +23,8 @@ final class SecurityCallerCredentials implements LintRule {
                 .flatMap(each -> each.method().methodIntegration().flatMap(Integration::credentials).stream()
                         .filter(credentials -> OF_CALLER.matcher(credentials.value()).matches())
                         .map(credentials -> Finding.at(credentials.origin(), Methods.name(each)
-                                + " calls its backend with the credentials of its caller, "
-                                        + "but does not ask for them, so each call fails.")
+                                + " calls its backend with the credentials of its caller, but does not ask for them, so each "
+                                        + "call fails.")
                                 .withHint("Add a security scheme with `x-amazon-apigateway-authtype: awsSigv4`, or name a role.")));
     }
 }

@@ -17,8 +17,8 @@ final class SecurityMutualTlsBypass implements LintRule {
     @Override public Stream<Finding> check(Subject subject) {
         return DefaultEndpoint.domainsBeside(subject).filter(domain -> domain.truststoreUri().isPresent()).limit(1)
                 .map(domain -> Finding.at(DefaultEndpoint.place(subject),
-                        "The default endpoint is enabled, so callers get around the client "
-                                + "certificates that `" + domain.domainName() + "` asks for.")
+                        "The default endpoint is enabled, so callers get around the client certificates that "
+                                + "`" + domain.domainName() + "` asks for.")
                         .withHint("Set `disableExecuteApiEndpoint: true` in `x-amazon-apigateway-endpoint-configuration`.")
                         .withRelated(domain.truststoreUri().orElseThrow().origin(), "the certificates that are trusted"));
     }

@@ -20,8 +20,8 @@ final class SecurityPolicyActions implements LintRule {
                         .filter(action -> action.asText().filter(text -> text.equals("*")
                                 || text.equalsIgnoreCase("execute-api:*")).isPresent())
                         .map(action -> Finding.at(statement.at(action), "`" + action.asText().orElseThrow()
-                                        + "` allows more than calling: also `execute-api:InvalidateCache`, with which a "
-                                        + "caller can empty the cache.")
+                                        + "` allows more than calling: also `execute-api:InvalidateCache`, with which a caller "
+                                        + "can empty the cache.")
                                 .withHint("Allow `execute-api:Invoke`.")));
     }
 }

@@ -34,8 +34,8 @@ final class SecurityPolicyEverybody implements LintRule {
 
     /** An authorizer decides by itself, and Cognito even needs a policy that allows. */
     private static boolean isExposed(Method method) {
-        return !method.apiKeyRequired() && (method.authorizationType().equals(Methods.NONE) || method.authorizationType()
-                .equals(Methods.AWS_IAM));
+        return !method.apiKeyRequired()
+                && (!Methods.isAuthorized(method) || method.authorizationType().equals(Methods.AWS_IAM));
     }
 
     private static boolean isIam(List<ResourceMethod> exposed) {

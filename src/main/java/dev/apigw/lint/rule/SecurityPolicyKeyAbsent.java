@@ -32,10 +32,10 @@ final class SecurityPolicyKeyAbsent implements LintRule {
                 .filter(key -> isPrivate ? key.text().equalsIgnoreCase("aws:SourceIp")
                         : OF_VPC.contains(key.text().toLowerCase(Locale.ROOT)))
                 .map(key -> Finding.at(statement.at(key), isPrivate
-                                ? "`aws:SourceIp` is the address of a caller on the internet, which a request to a private "
-                                + "API has not, so the condition never holds."
-                                : "`" + key.text() + "` is of requests through a VPC endpoint, which only reach private "
-                                + "APIs; those to this "
+                                ? "`aws:SourceIp` is the address of a caller on the internet, which a request to a private API "
+                                + "has not, so the condition never holds."
+                                : "`" + key.text() + "` is of requests through a VPC endpoint, which only reach private APIs; "
+                                + "those to this "
                                         + types.get(0) + " API have no such key.")
                         .withHint(isPrivate ? "Ask for `aws:VpcSourceIp`."
                                 : "Make the API `PRIVATE`, or ask for `aws:SourceIp`.")));

@@ -31,8 +31,7 @@ final class SecurityPrivateApiAnyVpc implements LintRule {
                 .anyMatch(key -> PLACES.contains(key.text().toLowerCase(Locale.ROOT)));
         return placed ? Stream.empty() : statements.stream().filter(PolicyStatement::allowsEverybody).limit(1)
                 .map(statement -> Finding.at(statement.at("Principal"),
-                        "The private API can be called through the VPC endpoint of any AWS "
-                                + "account: no statement names one.")
+                        "The private API can be called through the VPC endpoint of any AWS account: no statement names one.")
                         .withHint("Add a `Condition` on `aws:SourceVpce` or `aws:SourceVpc`."));
     }
 }

@@ -20,8 +20,7 @@ final class StageThrottleUnlimited implements LintRule {
                 .filter(stage -> stage.isProduction() && isUnlimited(stage.stage().methodSettings().getOrDefault("*/*",
                         MethodSetting.NONE)))
                 .map(stage -> Finding.at(stage.at("methodSettings", "*/*"), stage.name()
-                        + " has no limit for all methods, so one of them can use up "
-                                + "what all APIs of the account share.")
+                        + " has no limit for all methods, so one of them can use up what all APIs of the account share.")
                         .withHint("Set `throttlingRateLimit` and `throttlingBurstLimit` under `*/*`."));
     }
 

@@ -23,7 +23,7 @@ final class StageUsagePlanIdle implements LintRule {
                                 .anyMatch(each -> each.apiId().isEmpty())).orElse(true))
                         .map(plan -> Finding.at(plan.origin(), "The usage plan `" + plan.name()
                                 + "` limits nobody: no method asks for an API key.")
-                                .withHint("Add a security scheme for the header `x-api-key`, and name it under `security` "
-                                        + "of the methods to limit."));
+                                .withHint("Add a security scheme for the header `x-api-key`, and name it under `security` of "
+                                        + "the methods to limit."));
     }
 }

@@ -20,8 +20,7 @@ final class StageUsagePlanUnlimited implements LintRule {
                         .flatMap(List::stream)
                         .allMatch(each -> each.throttle().isEmpty()))
                 .map(plan -> Finding.at(plan.origin(), "The usage plan `" + plan.name()
-                        + "` has neither a throttle nor a quota, so one client can take "
-                                + "what all share.")
+                        + "` has neither a throttle nor a quota, so one client can take what all share.")
                         .withHint("Add `throttle` or `quota`."));
     }
 }

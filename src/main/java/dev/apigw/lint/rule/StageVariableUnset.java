@@ -1,6 +1,7 @@
 package dev.apigw.lint.rule;
 
 import dev.apigw.diagnostic.Finding;
+import dev.apigw.diagnostic.Origin;
 import dev.apigw.diagnostic.RuleInfo;
 import dev.apigw.diagnostic.Severity;
 import dev.apigw.lint.LintRule;
@@ -21,11 +22,15 @@ final class StageVariableUnset implements LintRule {
                 .flatMap(use -> {
                     List<String> without = stages.stream().filter(stage -> !stage.stage().variables().containsKey(use.getKey()))
                             .map(stage -> stage.stage().stageName()).toList();
-                    return without.isEmpty() ? Stream.empty() : Stream.of(Finding.at(use.getValue().place(subject.definition()),
-                                    "`" + use.getKey() + "` is not set in " + (without.size() == stages.size()
-                                    && stages.size() > 1 ? "any stage"
-                                            : "the stage `" + String.join("`, `", without) + "`") + ", so it is empty there.")
-                            .withHint("Add it to the `variables` of the stage."));
+                    boolean everywhere = without.size() == stages.size() && stages.size() > 1;
+                    return without.isEmpty() ? Stream.empty()
+                            : Stream.of(finding(use.getKey(), use.getValue().place(subject.definition()),
+                                    everywhere ? "any stage" : "the stage `" + String.join("`, `", without) + "`"));
                 });
+    }
+
+    private static Finding finding(String name, Origin place, String where) {
+        return Finding.at(place, "`" + name + "` is not set in " + where + ", so it is empty there.")
+                .withHint("Add it to the `variables` of the stage.");
     }
 }
