@@ -20,11 +20,14 @@ final class JsonTree {
 
     private final SourceFile file;
     private final String text;
+    /** The same once more: single characters of an array are read faster, and Jackson wants one. */
+    private final char[] chars;
     private final TreeBuilder builder;
 
     private JsonTree(SourceFile file, String text, TreeBuilder builder) {
         this.file = file;
         this.text = text;
+        this.chars = text.toCharArray();
         this.builder = builder;
     }
 
@@ -37,7 +40,7 @@ final class JsonTree {
 
     private void read() throws Unparsable {
         // Over an array: over a reader, Jackson misplaces a number or word that the end of the text cuts off.
-        try (JsonParser parser = FACTORY.createParser(text.toCharArray())) {
+        try (JsonParser parser = FACTORY.createParser(chars)) {
             int depth = 0;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 int start = (int) parser.currentTokenLocation().getCharOffset();
@@ -84,14 +87,14 @@ final class JsonTree {
     }
 
     private int endOfQuoted(int start) {
-        for (int i = start + 1; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = start + 1; i < chars.length; i++) {
+            char c = chars[i];
             if (c == '\\') {
                 i++;
             } else if (c == '"') {
                 return i + 1;
             }
         }
-        return text.length();
+        return chars.length;
     }
 }

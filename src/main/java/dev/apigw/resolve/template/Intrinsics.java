@@ -72,26 +72,38 @@ public final class Intrinsics {
     }
 
     private MapNode resolveMap(MapNode map, boolean data) {
-        List<MapNode.Entry> entries = new ArrayList<>();
-        boolean changed = false;
-        for (MapNode.Entry entry : map.entries()) {
+        List<MapNode.Entry> entries = null; // until the first one changes: in most mappings none does
+        for (int i = 0; i < map.size(); i++) {
+            MapNode.Entry entry = map.entries().get(i);
             if (entry.name().equals("Fn::Transform")) {
                 // Beside other keys it merges what it includes into them; the keys that are written win.
+                entries = entries == null ? firstOf(map, i) : entries;
                 merge(new Call(entry.name(), entry.value(), entry.value()), map, entries);
-                changed = true;
                 continue;
             }
-            if (entry.name().startsWith("Fn::ForEach")) {
-                findings.warning("function-unknown", entry.key(), "`" + entry.name() + "` repeats a part of a template; "
-                        + "it is not carried out, so what it makes is missing.", "Write the parts out.");
-            }
+            reportRepetition(entry);
             boolean inData = !scope.isTemplate() && (data || DATA_KEYS.contains(entry.name()));
             ScalarNode key = PlainText.fill(entry.key(), values, fillText);
             Optional<Node> value = resolve(entry.value(), inData);
-            changed |= key != entry.key() || value.isEmpty() || value.get() != entry.value();
-            value.ifPresent(v -> entries.add(new MapNode.Entry(key, v)));
+            if (entries == null && (key != entry.key() || value.isEmpty() || value.get() != entry.value())) {
+                entries = firstOf(map, i);
+            }
+            if (entries != null && value.isPresent()) {
+                entries.add(new MapNode.Entry(key, value.get()));
+            }
         }
-        return changed ? map.withEntries(entries) : map;
+        return entries == null ? map : map.withEntries(entries);
+    }
+
+    private static List<MapNode.Entry> firstOf(MapNode map, int count) {
+        return new ArrayList<>(map.entries().subList(0, count));
+    }
+
+    private void reportRepetition(MapNode.Entry entry) {
+        if (entry.name().startsWith("Fn::ForEach")) {
+            findings.warning("function-unknown", entry.key(), "`" + entry.name() + "` repeats a part of a template; "
+                    + "it is not carried out, so what it makes is missing.", "Write the parts out.");
+        }
     }
 
     private void merge(Call call, MapNode into, List<MapNode.Entry> entries) {
