@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
  */
 final class GitRevision implements AutoCloseable {
     private static final int LARGEST_FILE = 64 * 1024 * 1024;
+    /** What a definition can be part of, or refer to; a repository holds much else. */
+    private static final Pattern DEFINITION = Pattern.compile("(?i).*\\.(?:ya?ml|json|template|tf|tftpl|tpl|vtl|vm|txt)|[^.]*");
     private static final String FILE = "blob";
     private static final String LINK = "120000";
 
@@ -101,7 +104,7 @@ final class GitRevision implements AutoCloseable {
         }
     }
 
-    /** Every file below a folder that is no link and not too large to be read anyway. */
+    /** Every file below a folder that may belong to a definition, is no link, and not too large to be read anyway. */
     private List<Blob> blobs(Path folder) {
         List<String> arguments = new ArrayList<>(List.of("ls-tree", "-r", "-l", "-z", "--full-tree", revision));
         if (!folder.toString().isEmpty()) {
@@ -109,12 +112,13 @@ final class GitRevision implements AutoCloseable {
         }
         String listed = text(repository, "git cannot list `" + folder + "`", arguments.toArray(String[]::new));
         return Stream.of(listed.split("\0")).filter(line -> !line.isBlank()).map(line -> line.split("\t", 2))
-                .filter(parts -> isReadable(parts[0].split(" +"))).map(parts -> new Blob(parts[0].split(" +")[2], parts[1])).toList();
+                .filter(parts -> isReadable(parts[0].split(" +"), parts[1])).map(parts -> new Blob(parts[0].split(" +")[2], parts[1])).toList();
     }
 
     /** Mode, type, id and size. */
-    private static boolean isReadable(String[] head) {
-        return head[1].equals(FILE) && !head[0].equals(LINK) && Long.parseLong(head[3]) <= LARGEST_FILE;
+    private static boolean isReadable(String[] head, String path) {
+        return head[1].equals(FILE) && !head[0].equals(LINK) && Long.parseLong(head[3]) <= LARGEST_FILE
+                && DEFINITION.matcher(path.substring(path.lastIndexOf('/') + 1)).matches();
     }
 
     /** An object follows a line that ends with its size, and is followed by a line break. */
