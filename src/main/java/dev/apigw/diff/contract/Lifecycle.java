@@ -42,7 +42,8 @@ public record Lifecycle(boolean deprecated, Optional<String> sunset, Optional<St
         Optional<MapNode.Entry> stated = node.entry("x-sunset").or(() -> node.entry("deprecated"))
                 .or(() -> node.entry("x-stability-level"));
         return new Lifecycle(node.get("deprecated").flatMap(Node::asBoolean).orElse(false),
-                node.get("x-sunset").filter(value -> !value.isNull()).map(value -> value.asText().orElseGet(value::describe)), node.get("x-stability-level").flatMap(Node::asText),
+                node.get("x-sunset").filter(value -> !value.isNull()).map(value -> value.asText().orElseGet(value::describe)),
+                node.get("x-stability-level").flatMap(Node::asText),
                 stated.<Origin>map(entry -> InFile.of(entry.key())).orElse(fallback));
     }
 }

@@ -38,7 +38,8 @@ final class ParameterRule implements DiffRule {
         Map<String, Parameter> before = pair.before().parameters();
         Map<String, Parameter> after = pair.after().parameters();
         return Stream.of(
-                before.values().stream().filter(parameter -> !after.containsKey(parameter.key()) && counts(pair, parameter)).map(parameter -> removed(pair, parameter, today)),
+                before.values().stream().filter(parameter -> !after.containsKey(parameter.key()) && counts(pair, parameter))
+                        .map(parameter -> removed(pair, parameter, today)),
                 after.values().stream().filter(parameter -> !before.containsKey(parameter.key()) && counts(pair, parameter))
                         .map(parameter -> added(pair, parameter)),
                 after.values().stream().filter(parameter -> before.containsKey(parameter.key()))

@@ -90,6 +90,7 @@ final class ResponseRule implements DiffRule {
     private static ContractChange required(String operation, Parameter before, Parameter after, String label, String shared) {
         return ContractChange.of(KINDS.get(after.required() ? "response-header-became-required" : "response-header-became-optional"),
                 operation, shared, Optional.of(before.origin()), Optional.of(after.origin()), "Header `" + after.name() + "` of " + label
-                        + (after.required() ? " is always answered now" : " is not always answered any more, so clients that rely on it fail"));
+                        + (after.required() ? " is always answered now"
+                        : " is not always answered any more, so clients that rely on it fail"));
     }
 }

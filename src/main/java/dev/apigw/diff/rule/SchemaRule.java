@@ -75,7 +75,8 @@ final class SchemaRule implements DiffRule {
         for (MediaPairs.Pair pair : pairs.pairs()) {
             boolean alone = pairs.pairs().size() == 1 || sameSchema(pairs);
             both(pair.before().schema(), pair.after().schema(), (from, to) -> schemas.compare(alone ? body
-                    : new Spotlight(body.place(), body.label() + " in `" + pair.after().name() + "`", body.subject()), operation, from, to));
+                    : new Spotlight(body.place(), body.label() + " in `" + pair.after().name() + "`", body.subject()),
+                    operation, from, to));
         }
     }
 

@@ -56,7 +56,8 @@ final class SecuritySchemeRule implements DiffRule {
                         Optional.of(after.place()), ", so clients that show it at the old place are refused"),
                 text("api-security-component-oauth-url-changed", before, after, "`authorizationUrl`", before.authorizationUrl(),
                         after.authorizationUrl(), ""),
-                text("api-security-component-oauth-token-url-changed", before, after, "`tokenUrl`", before.tokenUrl(), after.tokenUrl(), ""),
+                text("api-security-component-oauth-token-url-changed", before, after, "`tokenUrl`", before.tokenUrl(),
+                        after.tokenUrl(), ""),
                 scopes(before, after)).flatMap(changes -> changes);
     }
 

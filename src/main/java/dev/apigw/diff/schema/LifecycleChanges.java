@@ -49,7 +49,8 @@ public final class LifecycleChanges {
         }
         Optional<LocalDate> was = before.sunsetDay();
         if (before.deprecated() && after.deprecated() && was.isPresent()) {
-            return after.sunsetDay().isEmpty() ? Optional.of(new Change("sunset-deleted", "it is no longer said that it goes on " + was.get()))
+            return after.sunsetDay().isEmpty()
+                    ? Optional.of(new Change("sunset-deleted", "it is no longer said that it goes on " + was.get()))
                     : after.sunsetDay().filter(day -> day.isBefore(was.get())).map(day -> new Change("sunset-moved-forward",
                             "it goes on " + day + " instead of " + was.get()));
         }

@@ -170,7 +170,8 @@ public final class SchemaEvents {
                 SchemaEvent.of(COMPOSITION, "*-one-of-removed", NARROWS, "An alternative of * is gone."),
                 SchemaEvent.of(COMPOSITION, "*-any-of-added", WIDENS, "There is a new alternative for *."),
                 SchemaEvent.of(COMPOSITION, "*-any-of-removed", NARROWS, "An alternative of * is gone."),
-                SchemaEvent.of(COMPOSITION, "*-wrapped-in-one-of", CHANGES, "There are several alternatives for *, none of which is the old one."),
+                SchemaEvent.of(COMPOSITION, "*-wrapped-in-one-of", CHANGES,
+                        "There are several alternatives for *, none of which is the old one."),
                 SchemaEvent.of(COMPOSITION, "*-unwrapped-from-one-of", CHANGES,
                         "Instead of several alternatives there is a schema for * that was none of them."),
                 SchemaEvent.of(COMPOSITION, "*-constraint-added", NARROWS, "There is a new restriction of *."),
@@ -184,7 +185,8 @@ public final class SchemaEvents {
                 SchemaEvent.of(COMPOSITION, "*-discriminator-mapping-added", NONE, "A new value of the discriminator of * names a model."),
                 SchemaEvent.of(COMPOSITION, "*-discriminator-mapping-deleted", NONE, "A value of the discriminator of * is gone.")
                         .inRequests(RISKY),
-                SchemaEvent.of(COMPOSITION, "*-discriminator-mapping-changed", NONE, "A value of the discriminator of * names another model.")
+                SchemaEvent.of(COMPOSITION, "*-discriminator-mapping-changed", NONE,
+                        "A value of the discriminator of * names another model.")
                         .inRequests(RISKY).inResponses(RISKY));
     }
 

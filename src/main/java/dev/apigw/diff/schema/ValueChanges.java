@@ -82,7 +82,8 @@ final class ValueChanges {
         Optional<Shape> item = wideShape.items().map(use -> use.schema().shape());
         boolean listed = single && wide.contains("array") && item.isPresent() && isPlain(item.get())
                 && covers(item.get().types(), narrow, item.get());
-        return listed || single && wide.contains("string") && isPlain(wideShape) || narrow.stream().allMatch(type -> wide.contains(type) || type.equals("integer") && wide.contains("number"));
+        return listed || single && wide.contains("string") && isPlain(wideShape)
+                || narrow.stream().allMatch(type -> wide.contains(type) || type.equals("integer") && wide.contains("number"));
     }
 
     /** Whether each text is a value. */
