@@ -75,7 +75,8 @@ record Check(String name, Optional<ResolvedDocument> document, Optional<RestApi>
             root = parsed.root();
         }
         root.ifPresent(tree -> diagnostics.addAll(ProjectCheck.check(tree, path.resolveSibling(""), name.replaceFirst("[^/\\\\]*$", ""))));
-        root.flatMap(Node::asMap).flatMap(map -> map.get("diff")).flatMap(Node::asMap).ifPresent(section -> diagnostics.addAll(ofDiff(section)));
+        root.flatMap(Node::asMap).flatMap(map -> map.get("diff")).flatMap(Node::asMap)
+                .ifPresent(section -> diagnostics.addAll(ofDiff(section)));
         return new Check(name, Optional.empty(), Optional.empty(), root.isPresent(), DiagnosticOrder.sorted(diagnostics));
     }
 
