@@ -78,28 +78,25 @@ record Check(String name, Optional<ResolvedDocument> document, Optional<RestApi>
         }
         root.ifPresent(tree -> {
             diagnostics.addAll(ProjectCheck.check(tree, path.resolveSibling(""), name.replaceFirst("[^/\\\\]*$", "")));
-            diagnostics.addAll(ofSettings(tree));
+            section(tree, "lint").map(lint -> LintSettingsReader.read(lint).mistakes()).ifPresent(all -> all.forEach(m -> diagnostics.add(of(m))));
+            section(tree, "diff").map(Check::mistakesOfDiff).ifPresent(all -> all.forEach(m -> diagnostics.add(of(m))));
         });
-        root.flatMap(Node::asMap).flatMap(map -> map.get("diff")).flatMap(Node::asMap).ifPresent(section -> diagnostics.addAll(ofDiff(section)));
         return new Check(name, Optional.empty(), Optional.empty(), root.isPresent(), DiagnosticOrder.sorted(diagnostics));
     }
 
-    private static List<Diagnostic> ofDiff(MapNode section) {
-        Members members = new Members();
-        DiffSettings.read(section, members, DiffStagesCommand.ids());
-        return members.problems().stream().map(mistake -> {
-            Diagnostic found = Diagnostic.error("project-file-invalid", new InFile(mistake.place()), mistake.message());
-            return mistake.hint().map(found::withHint).orElse(found);
-        }).toList();
+    private static Optional<MapNode> section(Node tree, String key) {
+        return tree.asMap().flatMap(map -> map.get(key)).flatMap(Node::asMap);
     }
 
-    private static List<Diagnostic> ofSettings(Node tree) {
-        List<Mistake> mistakes = tree.asMap().flatMap(map -> map.get("lint")).flatMap(Node::asMap)
-                .map(section -> LintSettingsReader.read(section).mistakes()).orElse(List.of());
-        return mistakes.stream().map(mistake -> {
-            Diagnostic found = Diagnostic.error("project-file-invalid", new InFile(mistake.place()), mistake.message());
-            return mistake.hint().map(found::withHint).orElse(found);
-        }).toList();
+    private static List<Mistake> mistakesOfDiff(MapNode section) {
+        Members members = new Members();
+        DiffSettings.read(section, members, DiffStagesCommand.ids());
+        return members.problems();
+    }
+
+    private static Diagnostic of(Mistake mistake) {
+        Diagnostic found = Diagnostic.error("project-file-invalid", new InFile(mistake.place()), mistake.message());
+        return mistake.hint().map(found::withHint).orElse(found);
     }
 
     private static Diagnostic of(SourceProblem problem) {

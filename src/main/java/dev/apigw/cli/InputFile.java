@@ -17,7 +17,8 @@ final class InputFile {
         LoadedFile loaded = name.equals("-") ? SourceLoader.load("<stdin>", environment.in())
                 : SourceLoader.load(name, environment.path(name));
         loaded.problem().ifPresent(problem -> {
-            throw new UserError(problem.message());
+            boolean named = problem.message().contains("`" + name + "`"); // else it is about a place in the text
+            throw new UserError(named ? problem.message() : problem.span() + ": " + problem.message());
         });
         return loaded.file();
     }

@@ -49,7 +49,9 @@ final class Access implements DiffRule {
         Authorizers authorizers = Authorizers.of(comparison);
         MethodPairs methods = comparison.methods();
         return Stream.of(methods.pairs().stream().flatMap(pair -> changes(pair, authorizers).stream()),
-                methods.added().stream().filter(method -> isOpen(method) && knowsAccess(comparison.before().definition().api())).map(method -> new Change(OPEN_METHOD.id(), OPEN_METHOD.judgement(),
+                methods.added().stream()
+                        .filter(method -> isOpen(method) && knowsAccess(comparison.before().definition().api()))
+                        .map(method -> new Change(OPEN_METHOD.id(), OPEN_METHOD.judgement(),
                         MethodPairs.subject(method), Optional.empty(), Optional.of(method.method().origin()),
                         "The method is new and wants neither authorization nor an API key: everybody whom the resource policy lets in "
                                 + "can call it.", Optional.empty())),

@@ -50,7 +50,8 @@ record HeaderRule<T>(String id, String summary, String what, String prefix, Func
             return Stream.of(
                     of(infos().get(0), name -> !isCors(name), name -> Verdict.always(Verdict.behaviour("clients get another header"))),
                     of(LOST, isLost, name -> Verdict.always(Verdict.behaviour("browsers refuse what they allowed"))),
-                    of(CORS, name -> isCors(name) && !isLost.test(name), name -> (before, after) -> cors(name, before, after.orElseThrow())))
+                    of(CORS, name -> isCors(name) && !isLost.test(name),
+                            name -> (before, after) -> cors(name, before, after.orElseThrow())))
                     .flatMap(entries -> entries.changes(pair));
         });
     }

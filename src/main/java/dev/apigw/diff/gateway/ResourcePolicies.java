@@ -61,7 +61,8 @@ final class ResourcePolicies implements DiffRule {
     }
 
     private static String narrowed(Reach reach, List<String> methods) {
-        return "The resource policy lets " + (reach == Reach.NOBODY ? "nobody but those whom it names" : "only those who meet its conditions")
+        return "The resource policy lets "
+                + (reach == Reach.NOBODY ? "nobody but those whom it names" : "only those who meet its conditions")
                 + " call " + named(methods) + ".";
     }
 
