@@ -46,7 +46,8 @@ final class StageCommand implements Callable<Integer> {
     @Mixin
     private StageMove move = new StageMove();
 
-    @Option(names = "--set", paramLabel = "PATH=VALUE", parameterConsumer = Patch.class, description = "The operation `replace`. Repeatable.")
+    @Option(names = "--set", paramLabel = "PATH=VALUE", parameterConsumer = Patch.class,
+            description = "The operation `replace`. Repeatable.")
     private List<PatchOperation> set;
 
     @Option(names = "--add", paramLabel = "PATH=VALUE", parameterConsumer = Patch.class,

@@ -34,12 +34,12 @@ record StageReports(Store store, Optional<StoredDefinition> planned) {
         }
         boolean ofCanary = !after.canaryDeploymentId().equals(before.get().canaryDeploymentId())
                 && after.deploymentId().equals(before.get().deploymentId());
-        Side old = side(ofCanary ? after.stageName() : before.get().stageName(), before.get(), before.get().deploymentId());
-        Side now = side(after.stageName(), after, ofCanary ? after.canaryDeploymentId().orElse(after.deploymentId()) : after.deploymentId());
+        Side old = side(after.stageName(), before.get(), before.get().deploymentId());
+        String servedNow = ofCanary ? after.canaryDeploymentId().orElse(after.deploymentId()) : after.deploymentId();
+        Side now = side(after.stageName(), after, servedNow);
         List<Change> changes = Differ.changes(new Comparison(old, now), DiffRules.all());
         return new StageReport(number, store.name(), before, after, Modifications.ofDefinitions(stored(before.get().deploymentId()),
-                stored(ofCanary ? after.canaryDeploymentId().orElse(after.deploymentId()) : after.deploymentId())),
-                Modifications.ofStages(before, after), changes);
+                stored(servedNow)), Modifications.ofStages(before, after), changes);
     }
 
     private Side side(String name, DeployedStage stage, String deploymentId) {

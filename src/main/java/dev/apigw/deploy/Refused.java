@@ -13,7 +13,7 @@ public final class Refused extends RuntimeException {
 
     /** The names of errors. */
     public enum Code {
-        BAD_REQUEST("BadRequestException"), NOT_FOUND("NotFoundException"), CONFLICT("ConflictException");
+        BAD_REQUEST("BadRequestException"), NOT_FOUND("NotFoundException");
 
         private final String text;
 
