@@ -12,7 +12,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Suppressions in a definition itself: {@code x-apigw-lint-ignore: [id, id]} in an object, for all that is in it. */
+/**
+ * Suppressions in a definition itself: {@code x-apigw-lint-ignore: [id, id]} in an object, for all that is in it. Reasons stand
+ * behind {@code --}, or beside the ids in a mapping.
+ */
 final class InlineSuppressions {
     static final String KEY = "x-apigw-lint-ignore";
 
@@ -51,7 +54,9 @@ final class InlineSuppressions {
     private void take(Node ids, MapNode object, int start) {
         SourceFile file = object.span().file();
         int end = object.span().end();
-        for (Node item : ids instanceof ListNode list ? list.items() : List.of(ids)) {
+        List<? extends Node> items = ids instanceof ListNode list ? list.items()
+                : ids instanceof MapNode reasons ? reasons.entries().stream().map(MapNode.Entry::key).toList() : List.of(ids);
+        for (Node item : items) {
             if (item instanceof ScalarNode scalar && !scalar.isNull()) {
                 SuppressionText.ids(scalar.text()).forEach(id -> found.add(new Suppression(new IdPattern(id.text()), scalar.span(),
                         span -> isIn(span, file, start, end))));
