@@ -54,6 +54,8 @@ public final class SecretText {
     private static final Pattern POINTER = Pattern.compile("(?i)(?:arn:|/|https?:|\\{\\{resolve:|\\$|method\\.|context\\.|integration\\.).*");
     private static final List<String> HINTS = List.of("pass", "secret", "key", "token");
     private static final int SHORTEST = 8;
+    /** Characters; longer ones are no tokens that a header could hold. */
+    private static final int LONGEST = 8_192;
     /** A member of YAML or JSON on one line. */
     private static final Pattern MEMBER = Pattern.compile("[\"']?([\\w.-]+)[\"']?\\s*[:=]\\s*[\"']*([^\\s\"',{}\\[\\]]+)");
 
@@ -86,6 +88,12 @@ public final class SecretText {
                     .forEach(member -> mask(masked, member.start(2), member.end(2)));
         }
         return masked.toString();
+    }
+
+    /** A stretch of a line as it may be shown. Of a line of megabytes no more is searched than what a secret can reach across. */
+    public static String masked(String line, int from, int to) {
+        int start = Math.max(0, from - LONGEST);
+        return masked(line.substring(start, Math.min(line.length(), to + LONGEST))).substring(from - start, to - start);
     }
 
     private static void mask(StringBuilder text, int start, int end) {

@@ -68,7 +68,7 @@ final class CodeFrame {
             return line.isEmpty() ? "" : CUT;
         }
         int end = Math.min(line.length(), windowStart + WIDTH);
-        return (windowStart > 0 ? CUT : "") + Printable.code(SecretText.masked(line).substring(windowStart, end))
+        return (windowStart > 0 ? CUT : "") + Printable.code(SecretText.masked(line, windowStart, end))
                 + (end < line.length() ? CUT : "");
     }
 

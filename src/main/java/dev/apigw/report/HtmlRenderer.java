@@ -88,9 +88,9 @@ final class HtmlRenderer implements Renderer {
         int line = span.from().line();
         html.append("<pre>");
         for (int number = Math.max(1, line - CONTEXT); number <= Math.min(file.lineCount(), line + CONTEXT); number++) {
-            String text = SecretText.masked(file.line(number));
+            String text = file.line(number);
             html.append("<span class=\"number\">").append(number).append("</span>");
-            html.append(number == line ? marked(text, span) : shown(text)).append('\n');
+            html.append(number == line ? marked(text, span) : shown(text, 0, text.length())).append('\n');
         }
         html.append("</pre>\n");
     }
@@ -98,15 +98,15 @@ final class HtmlRenderer implements Renderer {
     /** The line of a finding with its place marked, or from shortly before it if the line is long. */
     private static String marked(String line, SourceSpan span) {
         int start = Math.min(line.length(), span.from().column() - 1);
-        int end = span.to().line() == span.from().line() ? Math.min(line.length(), span.to().column() - 1) : line.length();
+        int end = Math.max(start, span.to().line() == span.from().line() ? Math.min(line.length(), span.to().column() - 1) : line.length());
         int from = start > CodeFrame.WIDTH ? start - CodeFrame.WIDTH / 2 : 0;
-        return (from > 0 ? "…" : "") + shown(line.substring(from, start)) + "<mark>" + shown(line.substring(start, Math.max(start, end)))
-                + "</mark>" + shown(line.substring(Math.max(start, end)));
+        return (from > 0 ? "…" : "") + shown(line, from, start) + "<mark>" + shown(line, start, end) + "</mark>"
+                + shown(line, end, line.length());
     }
 
-    private static String shown(String text) {
-        String cut = text.length() > CodeFrame.WIDTH * 2 ? text.substring(0, CodeFrame.WIDTH * 2) + "…" : text;
-        return Xml.escaped(Printable.code(cut));
+    private static String shown(String line, int from, int to) {
+        int end = Math.min(to, from + CodeFrame.WIDTH * 2);
+        return Xml.escaped(Printable.code(SecretText.masked(line, from, end))) + (end < to ? "…" : "");
     }
 
     /** Names in backticks as code. */

@@ -2,6 +2,7 @@ package dev.apigw.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,5 +39,11 @@ class SecretTextTest {
             """)
     void knowsShapes(String text, String what) {
         assertThat(SecretText.in(text)).get().extracting(SecretText.Found::what).isEqualTo(what);
+    }
+
+    @Test void masksWhatReachesIntoAStretchOfALongLine() {
+        String line = "x".repeat(50_000) + " AKIAIOSFODNN7EXAMPLE " + "y".repeat(50_000);
+        assertThat(SecretText.masked(line, 50_010, 50_024)).isEqualTo("*".repeat(11) + " yy");
+        assertThat(SecretText.masked(line, 0, 3)).isEqualTo("xxx");
     }
 }
