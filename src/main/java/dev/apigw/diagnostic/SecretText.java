@@ -54,8 +54,10 @@ public final class SecretText {
     private static final Pattern POINTER = Pattern.compile("(?i)(?:arn:|/|https?:|\\{\\{resolve:|\\$|method\\.|context\\.|integration\\.).*");
     private static final List<String> HINTS = List.of("pass", "secret", "key", "token");
     private static final int SHORTEST = 8;
-    /** Characters; longer ones are no tokens that a header could hold. */
+    /** Characters; a longer one is no token that a header could hold. */
     private static final int LONGEST = 8_192;
+    /** Characters between a secret and the begin of its name, and no less than a secret of several words has. */
+    private static final int NAMED_WITHIN = 100;
     /** A member of YAML or JSON on one line. */
     private static final Pattern MEMBER = Pattern.compile("[\"']?([\\w.-]+)[\"']?\\s*[:=]\\s*[\"']*([^\\s\"',{}\\[\\]]+)");
 
@@ -90,10 +92,25 @@ public final class SecretText {
         return masked.toString();
     }
 
-    /** A stretch of a line as it may be shown. Of a line of megabytes no more is searched than what a secret can reach across. */
+    /**
+     * A stretch of a line as it may be shown. A line may be a whole file, so no more of it is searched than the words at both
+     * ends of the stretch and what may name them.
+     */
     public static String masked(String line, int from, int to) {
-        int start = Math.max(0, from - LONGEST);
-        return masked(line.substring(start, Math.min(line.length(), to + LONGEST))).substring(from - start, to - start);
+        int first = from;
+        while (first > Math.max(0, from - LONGEST) && isInside(line.charAt(first - 1))) {
+            first--;
+        }
+        int last = to;
+        while (last < Math.min(line.length(), to + LONGEST) && isInside(line.charAt(last))) {
+            last++;
+        }
+        int start = Math.max(0, first - NAMED_WITHIN);
+        return masked(line.substring(start, Math.min(line.length(), last + NAMED_WITHIN))).substring(from - start, to - start);
+    }
+
+    private static boolean isInside(char c) {
+        return c > ' ' && c != '"' && c != '\'';
     }
 
     private static void mask(StringBuilder text, int start, int end) {
