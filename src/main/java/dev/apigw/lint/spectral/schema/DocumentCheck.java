@@ -1,6 +1,7 @@
 package dev.apigw.lint.spectral.schema;
 
 import dev.apigw.schema.MetaSchemas;
+import dev.apigw.source.MapNode;
 import dev.apigw.source.Node;
 import dev.apigw.source.SourceFile;
 import dev.apigw.source.SourceReader;
@@ -10,15 +11,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /**
- * The schema of a version of OpenAPI, beside this class as YAML.
+ * The check of a definition as a whole, for each version of OpenAPI.
  *
- * <p>Source: documented – the schemas that the OpenAPI Initiative publishes, with their choices written as conditions, so that what
- * is wrong in one of several forms is not told for the others, and with the messages that Spectral has for some of them.
+ * <p>What the specification of a version demands stands in a file beside this class, written as {@link ObjectTables} reads it.
+ * Schemas in definitions of OpenAPI 3.1 and later are checked with the schemas of JSON Schema itself.
  */
 public final class DocumentCheck {
     private static final Map<String, DocumentCheck> CHECKS = new ConcurrentHashMap<>();
@@ -40,11 +40,7 @@ public final class DocumentCheck {
         SchemaStore store = new SchemaStore();
         BASE.forEach(part -> MetaSchemas.text("draft/2020-12/" + part)
                 .ifPresent(text -> store.add(parsed(part, text), Dialect.DRAFT2020_12)));
-        MetaSchemas.text(Dialect.DRAFT4.resource()).ifPresent(text -> store.add(parsed("draft-04", text), Dialect.DRAFT4));
-        Node root = parsed(name, text(name + ".yaml").orElseThrow());
-        for (String part : List.of("-dialect", "-meta", "-json-schema", "-validation")) {
-            text(name + part + ".yaml").ifPresent(text -> store.add(parsed(name + part, text), Dialect.DRAFT2020_12));
-        }
+        Node root = ObjectTables.schema(name, DocumentCheck::description);
         Resource resource = store.add(root, Dialect.DRAFT2020_12);
         try {
             return new DocumentCheck(new SchemaCompiler(Dialect.DRAFT2020_12, UnaryOperator.identity(), store, false)
@@ -58,11 +54,11 @@ public final class DocumentCheck {
         return SourceReader.parse(SourceFile.inMemory(name, text)).root().orElseThrow();
     }
 
-    private static Optional<String> text(String file) {
-        try (InputStream in = DocumentCheck.class.getResourceAsStream(file)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    private static MapNode description(String name) {
+        try (InputStream in = DocumentCheck.class.getResourceAsStream(name + ".yaml")) {
+            return parsed(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)).asMap().orElseThrow();
         } catch (IOException e) {
-            throw new UncheckedIOException("schema " + file, e);
+            throw new UncheckedIOException("description " + name, e);
         }
     }
 
