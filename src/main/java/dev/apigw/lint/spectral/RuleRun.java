@@ -11,34 +11,34 @@ import dev.apigw.lint.spectral.value.Inventory;
 import dev.apigw.lint.spectral.value.Paths;
 import dev.apigw.lint.spectral.value.Place;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The rules of a ruleset being run over one document. */
+/** The rules of a ruleset being run over one document: those that see its references replaced, or those that see it as written. */
 final class RuleRun {
     private final Inventory inventory;
+    private final boolean isResolved;
     private final Session session;
     private final Set<SpectralResult> results = new LinkedHashSet<>();
 
-    RuleRun(Inventory inventory) {
+    RuleRun(Inventory inventory, boolean isResolved) {
         this.inventory = inventory;
+        this.isResolved = isResolved;
         this.session = new Session(inventory);
     }
 
-    /** The results, each once, in the order of the walk. */
-    List<SpectralResult> run(List<SpectralRule> rules) {
-        List<Walk.Query> resolved = new ArrayList<>();
-        List<Walk.Query> written = new ArrayList<>();
+    /** The results of the rules that see the document so, each once, in the order of the walk. */
+    List<SpectralResult> run(Collection<SpectralRule> rules) {
+        List<Walk.Query> queries = new ArrayList<>();
         for (SpectralRule rule : rules) {
-            if (rule.isOn() && rule.isFor(inventory.formats())) {
-                paths(rule).forEach(path -> (rule.isResolved() ? resolved : written)
-                        .add(new Walk.Query(path, (found, value) -> look(rule, found, value))));
+            if (rule.isOn() && rule.isResolved() == isResolved && rule.isFor(inventory.formats())) {
+                paths(rule).forEach(path -> queries.add(new Walk.Query(path, (found, value) -> look(rule, found, value))));
             }
         }
-        Walk.run(inventory, true, resolved);
-        Walk.run(inventory, false, written);
+        Walk.run(inventory, isResolved, queries);
         return List.copyOf(results);
     }
 
@@ -62,8 +62,8 @@ final class RuleRun {
             if (then.function().isEmpty()) {
                 continue;
             }
-            for (Field.Found target : Field.of(then.field()).in(value, session.inventory(), rule.isResolved())) {
-                Call call = new Call(session, rule.isResolved(), target.path().isEmpty() ? path : Paths.plus(path, target.path().toArray()));
+            for (Field.Found target : Field.of(then.field()).in(value, inventory, isResolved)) {
+                Call call = new Call(session, isResolved, target.path().isEmpty() ? path : Paths.plus(path, target.path().toArray()));
                 then.function().get().check(target.value(), call);
                 call.results().forEach(result -> add(rule, result));
             }
@@ -71,7 +71,7 @@ final class RuleRun {
     }
 
     private void add(SpectralRule rule, Result result) {
-        Place place = inventory.place(result.path(), rule.isResolved());
+        Place place = inventory.place(result.path(), isResolved);
         Optional<Severity> severity = rule.overrides().isEmpty() ? Optional.of(rule.severity())
                 : rule.severityAt(Paths.pointer(place.path()));
         if (severity.isEmpty()) {

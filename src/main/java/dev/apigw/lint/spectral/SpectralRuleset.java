@@ -8,6 +8,7 @@ import dev.apigw.source.MapNode;
 import dev.apigw.source.SourceLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +85,11 @@ public final class SpectralRuleset {
         for (FileOverride override : overrides) {
             all = override.apply(all, path);
         }
-        return new RuleRun(new Inventory(document)).run(List.copyOf(all.values()));
+        Collection<SpectralRule> chosen = all.values();
+        Inventory inventory = new Inventory(document);
+        // Side by side: the two share nothing but the inventory, which does not change any more.
+        return Stream.of(true, false).parallel().map(isResolved -> new RuleRun(inventory, isResolved).run(chosen)).toList().stream()
+                .flatMap(List::stream).distinct().toList();
     }
 
     private String path(ResolvedDocument document) {
