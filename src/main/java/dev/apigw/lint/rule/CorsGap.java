@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +28,9 @@ import java.util.stream.Stream;
  * @param missing   verbs or names of headers
  */
 record CorsGap(Cors.Preflight preflight, String name, Optional<Stated> header, Set<String> missing) {
+    /** A list to which an item can be added; quotes within one, for example, are a mistake of their own. */
+    private static final Pattern LIST = Pattern.compile("[\\w-]+(?:\\s*,\\s*[\\w-]+)*");
+
     /**
      * The gaps of all preflights that allow an origin, one for each place. A header whose value is no fixed text has none.
      *
@@ -70,7 +74,7 @@ record CorsGap(Cors.Preflight preflight, String name, Optional<Stated> header, S
     }
 
     private Optional<TextEdit> edit(Definition definition) {
-        return header.flatMap(stated -> Cors.fixed(stated).filter(text -> !text.isEmpty())
+        return header.flatMap(stated -> Cors.fixed(stated).filter(text -> LIST.matcher(text).matches())
                 .flatMap(text -> Written.at(definition, stated.origin()).flatMap(Node::asScalar)
                         .flatMap(scalar -> Edits.replaceText(scalar, "'" + text + "," + String.join(",", missing) + "'"))));
     }
