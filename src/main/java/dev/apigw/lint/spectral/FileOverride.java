@@ -1,6 +1,7 @@
 package dev.apigw.lint.spectral;
 
 import dev.apigw.diagnostic.Severity;
+import dev.apigw.lint.Glob;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -31,9 +32,9 @@ record FileOverride(List<String> files, Map<String, Optional<Severity>> parts, M
         Map<String, SpectralRule> changed = rules;
         for (String file : files) {
             int hash = file.indexOf('#');
-            if (hash >= 0 && Glob.matches(file.substring(0, hash), path)) {
+            if (hash >= 0 && isOf(file.substring(0, hash), path)) {
                 changed = inPart(changed, file.substring(hash));
-            } else if (hash < 0 && Glob.matches(file, path)) {
+            } else if (hash < 0 && isOf(file, path)) {
                 Map<String, SpectralRule> all = new LinkedHashMap<>(extended);
                 all.putAll(changed);
                 changes.forEach(change -> change.accept(all));
@@ -41,6 +42,12 @@ record FileOverride(List<String> files, Map<String, Optional<Severity>> parts, M
             }
         }
         return changed;
+    }
+
+    /** Whether a pattern is about a path; one without a slash is about names of files. */
+    private static boolean isOf(String pattern, String path) {
+        String plain = pattern.startsWith("./") ? pattern.substring(2) : pattern;
+        return Glob.ofPath(plain).matches(plain.indexOf('/') < 0 ? path.substring(path.lastIndexOf('/') + 1) : path);
     }
 
     private Map<String, SpectralRule> inPart(Map<String, SpectralRule> rules, String pointer) {
