@@ -67,16 +67,16 @@ final class BuiltDefinition {
             throw new UserError(new NotSupported("HTTP API", InFile.of(document.root())).toString());
         }
         BuildResult built = ApiBuilder.build(document, options);
-        sayFindings(loaded.diagnostics(), built.diagnostics(), environment);
+        sayFindings(InputOptions.displayName(spec), loaded.diagnostics(), built.diagnostics(), environment);
         return Optional.of(new Definition(document, built.api()));
     }
 
-    private static void sayFindings(List<Diagnostic> loading, List<Diagnostic> building, Environment environment) {
+    private static void sayFindings(String name, List<Diagnostic> loading, List<Diagnostic> building, Environment environment) {
         long count = loading.size() + building.size()
                 - building.stream().filter(diagnostic -> diagnostic.severity() == Severity.INFO).count();
         if (count > 0) {
             environment.err().println("apigw: " + count + (count == 1 ? " finding" : " findings")
-                    + " in the definition; run apigw validate to see " + (count == 1 ? "it." : "them."));
+                    + " in `" + name + "`; run apigw validate to see " + (count == 1 ? "it." : "them."));
         }
     }
 }
