@@ -256,7 +256,7 @@ function _picocli_apigw_validate() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--allow-remote-refs' '-q' '--quiet' '-v' '--verbose' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--allow-remote-refs' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version' '--stacktrace'"
   local arg_opts="'--param' '--params' '--api' '--ref-root' '--format' '-o' '--output' '--fail-on' '--color'"
   local FORMAT_option_args=("text" "json" "sarif" "junit" "github" "compact" "gitlab" "html") # --format values
   local SEVERITY_option_args=("error" "warning" "info" "hint" "never") # --fail-on values
@@ -313,7 +313,7 @@ function _picocli_apigw_lint() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--fix' '--diff' '--watch' '--allow-remote-refs' '-q' '--quiet' '-v' '--verbose' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--fix' '--diff' '--watch' '--allow-remote-refs' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version' '--stacktrace'"
   local arg_opts="'-j' '--jobs' '--config' '--ruleset' '--rule' '--skip-rule' '--baseline' '--write-baseline' '--param' '--params' '--api' '--ref-root' '--format' '-o' '--output' '--fail-on' '--color'"
   local FORMAT_option_args=("text" "json" "sarif" "junit" "github" "compact" "gitlab" "html") # --format values
   local SEVERITY_option_args=("error" "warning" "info" "hint" "never") # --fail-on values
@@ -391,7 +391,7 @@ function _picocli_apigw_rules() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--fixable' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--fixable' '-h' '--help' '-V' '--version' '--stacktrace'"
   local arg_opts="'--format'"
   local FORMAT_option_args=("text" "json") # --format values
 
@@ -421,7 +421,7 @@ function _picocli_apigw_import() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--allow-remote-refs' '--dry-run' '--fail-on-warnings' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--allow-remote-refs' '--dry-run' '--fail-on-warnings' '-h' '--help' '-V' '--version' '--stacktrace'"
   local arg_opts="'--param' '--params' '--api' '--ref-root' '--basepath' '--mode' '--target' '--workspace' '--format' '-o' '--output'"
   local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
   local MODE_option_args=("MERGE" "OVERWRITE") # --mode values
@@ -487,7 +487,7 @@ function _picocli_apigw_export() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--faithful' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--faithful' '--allow-remote-refs' '-h' '--help' '-V' '--version' '--stacktrace'"
   local arg_opts="'--accept' '--basepath' '-o' '--output' '--type' '--extensions' '--stage-name' '--api-id' '--region' '--param' '--params' '--api' '--ref-root'"
   local FORMAT_option_args=("JSON" "YAML") # --accept values
   local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
@@ -556,7 +556,7 @@ function _picocli_apigw_rendermapping() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-v' '--verbose' '--check' '--explain' '--watch' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local flag_opts="'-v' '--verbose' '--check' '--explain' '--watch' '--allow-remote-refs' '-h' '--help' '-V' '--version' '--stacktrace'"
   local arg_opts="'--template' '--response' '--backend-response' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--request' '--path-param' '--stage-variable' '--context' '--authorizer' '--content-type' '--accept' '--stage' '--basepath' '--time' '--seed' '--source-ip' '--vpc-endpoint' '--format' '-o' '--output' '--color' '--param' '--params' '--api' '--ref-root'"
   local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
   local FORMAT_option_args=("TEXT" "JSON") # --format values
@@ -691,7 +691,7 @@ function _picocli_apigw_simulaterequest() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-G' '--get' '-I' '--head' '--live' '--skip-authorization' '-i' '--include' '-f' '--fail' '--fail-with-body' '--trace' '-v' '--verbose' '--show-backend-request' '--show-secrets' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local flag_opts="'-G' '--get' '-I' '--head' '--live' '--skip-authorization' '-i' '--include' '-f' '--fail' '--fail-with-body' '--trace' '-v' '--verbose' '--show-backend-request' '--show-secrets' '--allow-remote-refs' '-h' '--help' '-V' '--version' '--stacktrace'"
   local arg_opts="'--request' '-X' '--method' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--backend' '--project' '--stage' '--stage-variable' '--basepath' '--domain' '--sign-as' '--time' '--seed' '--source-ip' '--vpc-endpoint' '--repeat' '--rate' '--summary' '-w' '--write-out' '--format' '-o' '--output' '--log' '--access-log' '--color' '--param' '--params' '--api' '--ref-root'"
   local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
   local FORMAT_option_args=("TEXT" "JSON" "SVG" "HTML") # --summary values
@@ -838,7 +838,7 @@ function _picocli_apigw_simulate() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-G' '--get' '-I' '--head' '--live' '--skip-authorization' '-i' '--include' '-f' '--fail' '--fail-with-body' '--trace' '-v' '--verbose' '--show-backend-request' '--show-secrets' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local flag_opts="'-G' '--get' '-I' '--head' '--live' '--skip-authorization' '-i' '--include' '-f' '--fail' '--fail-with-body' '--trace' '-v' '--verbose' '--show-backend-request' '--show-secrets' '--allow-remote-refs' '-h' '--help' '-V' '--version' '--stacktrace'"
   local arg_opts="'--request' '-X' '--method' '-H' '--header' '-d' '--data' '--data-binary' '--data-raw' '--data-urlencode' '--json' '-q' '--query' '-A' '--user-agent' '-e' '--referer' '-b' '--cookie' '-u' '--user' '--backend' '--project' '--stage' '--stage-variable' '--basepath' '--domain' '--sign-as' '--time' '--seed' '--source-ip' '--vpc-endpoint' '--repeat' '--rate' '--summary' '-w' '--write-out' '--format' '-o' '--output' '--log' '--access-log' '--color' '--param' '--params' '--api' '--ref-root'"
   local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
   local FORMAT_option_args=("TEXT" "JSON" "SVG" "HTML") # --summary values
@@ -985,7 +985,7 @@ function _picocli_apigw_test() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--fail-fast' '--fail-on-skipped' '--update' '-v' '--verbose' '--coverage' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--fail-fast' '--fail-on-skipped' '--update' '-v' '--verbose' '--coverage' '--allow-remote-refs' '-h' '--help' '-V' '--version' '--stacktrace'"
   local arg_opts="'--filter' '-j' '--jobs' '--stage' '--format' '-o' '--output' '--color' '--coverage-format' '--coverage-output' '--coverage-min' '--param' '--params' '--api' '--ref-root'"
   local FORMAT_option_args=("text" "json" "junit" "github") # --format values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -1057,7 +1057,7 @@ function _picocli_apigw_deploy() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--plan' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--plan' '--allow-remote-refs' '-h' '--help' '-V' '--version' '--stacktrace'"
   local arg_opts="'--workspace' '--project' '--basepath' '--stage' '--description' '--variables' '--stage-file' '--canary' '--canary-variables' '--format' '-o' '--output' '--color' '--param' '--params' '--api' '--ref-root'"
   local MODE_option_args=("IGNORE" "PREPEND" "SPLIT") # --basepath values
   local FORMAT_option_args=("TEXT" "JSON") # --format values
@@ -1138,7 +1138,7 @@ function _picocli_apigw_stages() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--stacktrace' '-h' '--help' '-V' '--version'"
+  local flag_opts="'-h' '--help' '-V' '--version' '--stacktrace'"
   local arg_opts="'--workspace' '--format' '-o' '--output' '--color'"
   local FORMAT_option_args=("TEXT" "JSON") # --format values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -1180,7 +1180,7 @@ function _picocli_apigw_stage() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--stacktrace' '-h' '--help' '-V' '--version'"
+  local flag_opts="'-h' '--help' '-V' '--version' '--stacktrace'"
   local arg_opts="'--workspace' '--format' '-o' '--output' '--color' '--set' '--add' '--remove' '--copy'"
   local FORMAT_option_args=("TEXT" "JSON") # --format values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -1234,7 +1234,7 @@ function _picocli_apigw_canary() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--remove' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--remove' '-h' '--help' '-V' '--version' '--stacktrace'"
   local arg_opts="'--workspace' '--format' '-o' '--output' '--color' '--percent' '--variables'"
   local FORMAT_option_args=("TEXT" "JSON") # --format values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -1282,7 +1282,7 @@ function _picocli_apigw_promote() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--stacktrace' '-h' '--help' '-V' '--version'"
+  local flag_opts="'-h' '--help' '-V' '--version' '--stacktrace'"
   local arg_opts="'--workspace' '--format' '-o' '--output' '--color'"
   local FORMAT_option_args=("TEXT" "JSON") # --format values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -1324,7 +1324,7 @@ function _picocli_apigw_rollback() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--stacktrace' '-h' '--help' '-V' '--version'"
+  local flag_opts="'-h' '--help' '-V' '--version' '--stacktrace'"
   local arg_opts="'--workspace' '--format' '-o' '--output' '--color' '--to'"
   local FORMAT_option_args=("TEXT" "JSON") # --format values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -1369,7 +1369,7 @@ function _picocli_apigw_history() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--stacktrace' '-h' '--help' '-V' '--version'"
+  local flag_opts="'-h' '--help' '-V' '--version' '--stacktrace'"
   local arg_opts="'--workspace' '--format' '-o' '--output' '--color'"
   local FORMAT_option_args=("TEXT" "JSON") # --format values
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -1411,7 +1411,7 @@ function _picocli_apigw_deletestage() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--stacktrace' '-h' '--help' '-V' '--version'"
+  local flag_opts="'-h' '--help' '-V' '--version' '--stacktrace'"
   local arg_opts="'--workspace'"
 
   type compopt &>/dev/null && compopt +o default
@@ -1438,7 +1438,7 @@ function _picocli_apigw_diffstages() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--live' '--allow-remote-refs' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--live' '--allow-remote-refs' '-h' '--help' '-V' '--version' '--stacktrace'"
   local arg_opts="'--format' '-o' '--output' '--fail-on' '--width' '--project' '--color' '--requests' '--backend' '--workspace' '--param' '--params' '--api' '--ref-root'"
   local FORMAT_option_args=("text" "markdown" "json" "sarif" "junit" "github" "html") # --format values
   local WHAT_option_args=("breaking" "security" "behaviour" "any" "never") # --fail-on values
@@ -1509,7 +1509,7 @@ function _picocli_apigw_schema() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
   local commands=""
-  local flag_opts="'--stacktrace' '-h' '--help' '-V' '--version'"
+  local flag_opts="'-h' '--help' '-V' '--version' '--stacktrace'"
   local arg_opts=""
 
   if [[ "${curr_word}" == -* ]]; then
@@ -1528,7 +1528,7 @@ function _picocli_apigw_token() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--jwks' '--stacktrace' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--jwks' '-h' '--help' '-V' '--version' '--stacktrace'"
   local arg_opts="'--key' '--new-key' '--pool' '--claims' '--use' '--client-id' '--scope' '--expires-in' '--time'"
   local USE_option_args=("ID" "ACCESS") # --use values
 
@@ -1581,7 +1581,7 @@ function _picocli_apigw_explain() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
   local commands=""
-  local flag_opts="'--stacktrace' '-h' '--help' '-V' '--version'"
+  local flag_opts="'-h' '--help' '-V' '--version' '--stacktrace'"
   local arg_opts=""
 
   if [[ "${curr_word}" == -* ]]; then
@@ -1599,7 +1599,7 @@ function _picocli_apigw_completion() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
   local commands=""
-  local flag_opts="'--stacktrace' '-h' '--help' '-V' '--version'"
+  local flag_opts="'-h' '--help' '-V' '--version' '--stacktrace'"
   local arg_opts=""
   local SHELL_pos_param_args=("bash" "zsh") # 0-0 values
 

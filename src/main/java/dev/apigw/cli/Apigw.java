@@ -4,7 +4,11 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -17,8 +21,13 @@ import picocli.CommandLine.Spec;
 @Command(name = "apigw", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
         versionProvider = VersionProvider.class, synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
-        description = "Know on your laptop, and in CI, what Amazon API Gateway will do with your OpenAPI file.",
-        subcommands = {
+        description = "Know on your laptop, and in CI, what Amazon API Gateway will do with your OpenAPI file.")
+public final class Apigw implements Runnable {
+    /**
+     * The subcommands in the order of the help. Not stated in the annotation: picocli would then look through the options of all of
+     * them at every start, which takes longer than most of them run.
+     */
+    private static final List<Class<?>> COMMANDS = List.of(
             ValidateCommand.class,
             LintCommand.class,
             RulesCommand.class,
@@ -40,9 +49,10 @@ import picocli.CommandLine.Spec;
             TokenCommand.class,
             ExplainCommand.class,
             CompletionCommand.class,
-            HelpCommand.class,
-        })
-public final class Apigw implements Runnable {
+            HelpCommand.class);
+    /** Commands that tell of the others. */
+    private static final Set<Class<?>> NEED_ALL = Set.of(HelpCommand.class, CompletionCommand.class);
+
     /** Set by hand and not in the annotation: there it would be inherited by commands without a footer of their own. */
     private static final String FOOTER = """
 
@@ -77,7 +87,7 @@ public final class Apigw implements Runnable {
     /** The exit code of the command line {@code args}, run in an environment. */
     static int run(Environment environment, String... args) {
         Failures failures = new Failures(environment.err());
-        CommandLine commandLine = commandLine(environment);
+        CommandLine commandLine = commandLine(environment, needed(args));
         commandLine.setParameterExceptionHandler(failures);
         commandLine.setExecutionExceptionHandler(failures);
         try {
@@ -92,7 +102,28 @@ public final class Apigw implements Runnable {
 
     /** The whole command tree, ready to parse. */
     static CommandLine commandLine(Environment environment) {
-        CommandLine commandLine = new CommandLine(new Apigw(environment))
+        return commandLine(environment, COMMANDS);
+    }
+
+    /** The one command that a command line names; all where it names none, so that help and suggestions know them. */
+    private static List<Class<?>> needed(String... args) {
+        if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
+            return List.of();
+        }
+        Optional<String> name = Stream.of(args).filter(arg -> !arg.startsWith("-")).findFirst();
+        return COMMANDS.stream().filter(type -> name.filter(wanted -> isCalled(type, wanted)).isPresent() && !NEED_ALL.contains(type))
+                .findFirst().<List<Class<?>>>map(List::of).orElse(COMMANDS);
+    }
+
+    private static boolean isCalled(Class<?> type, String name) {
+        Command command = type.getAnnotation(Command.class);
+        return command.name().equals(name) || List.of(command.aliases()).contains(name);
+    }
+
+    private static CommandLine commandLine(Environment environment, List<Class<?>> commands) {
+        CommandLine commandLine = new CommandLine(new Apigw(environment));
+        commands.forEach(commandLine::addSubcommand);
+        commandLine
                 .setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
